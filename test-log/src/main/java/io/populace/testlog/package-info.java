@@ -1,0 +1,5 @@
+/** A readable log of a test run: what runs, how it ends, how long it took. */
+@NullMarked
+package io.populace.testlog;
+
+import org.jspecify.annotations.NullMarked;
