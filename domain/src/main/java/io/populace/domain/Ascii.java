@@ -1,0 +1,28 @@
+package io.populace.domain;
+
+/** Classes of ASCII characters. */
+final class Ascii {
+
+    private Ascii() {}
+
+    static boolean isLower(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    static boolean isLetter(int c) {
+        return isLower(c) || (c >= 'A' && c <= 'Z');
+    }
+
+    static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+package io.populace.domain;
+
+import java.util.List;
+
+/**
+ * An e-mail address that reaches nobody: its domain is one that RFC 2606 reserves for examples.
+ *
+ * @param text {@code local@domain}, where local matches {@code [a-z][a-z0-9._-]*}; at most {@value #MAX_LENGTH} characters
+ */
+public record EmailAddress(String text) {
+
+    /** What RFC 5321, section 4.5.3.1.1, grants the local part alone; the whole address keeps to it here. */
+    public static final int MAX_LENGTH = 64;
+
+    /** The second-level domains that RFC 2606, section 3, reserves. */
+    public static final List<String> DOMAINS = List.of("example.com", "example.org", "example.net");
+
+    public EmailAddress {
+        int at = text.indexOf('@');
+        Require.that(
+                at > 0 && UserName.isLoginName(text, at), "email_address must match [a-z][a-z0-9._-]*@<domain>", text);
+        Require.that(
+                DOMAINS.contains(text.substring(at + 1)),
+                "email_address must end in one of " + String.join(", ", DOMAINS),
+                text);
+        Require.that(
+                text.length() <= MAX_LENGTH, "email_address must have at most " + MAX_LENGTH + " characters", text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,25 @@
+package io.populace.domain;
+
+/**
+ * A house number as on the door: 1 to 999, and in some cases a letter.
+ *
+ * @param text matches {@code [1-9][0-9]{0,2}[A-Za-z]?}
+ */
+public record HouseNumber(String text) {
+
+    public HouseNumber {
+        int digits = text.length();
+        if (digits > 0 && Ascii.isLetter(text.charAt(digits - 1))) {
+            digits--;
+        }
+        Require.that(
+                digits >= 1 && digits <= 3 && text.charAt(0) != '0' && Ascii.isDigits(text, 0, digits),
+                "house_number must be 1 to 999 and at most one letter",
+                text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

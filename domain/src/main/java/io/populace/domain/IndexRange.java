@@ -1,0 +1,38 @@
+package io.populace.domain;
+
+/**
+ * The users {@code [start, end)} of a population: the slice that one run makes.
+ *
+ * @param start index of the first user, 0 or more
+ * @param end index after the last user, {@code start} or more
+ */
+public record IndexRange(long start, long end) {
+
+    public IndexRange {
+        Require.that(start >= 0, "start must be >= 0", start);
+        Require.that(end >= start, "end must be >= start " + start, end);
+    }
+
+    /** The range {@code [start, end)}. */
+    public static IndexRange of(long start, long end) {
+        return new IndexRange(start, end);
+    }
+
+    /**
+     * The range of {@code count} users from {@code start} on.
+     *
+     * @throws IllegalArgumentException if either is negative or {@code start + count} exceeds 2<sup>63</sup>-1
+     */
+    public static IndexRange ofCount(long start, long count) {
+        Require.that(start >= 0, "start must be >= 0", start);
+        Require.that(count >= 0, "count must be >= 0", count);
+        Require.that(
+                count <= Long.MAX_VALUE - start, "start + count must be <= " + Long.MAX_VALUE, start + " + " + count);
+        return new IndexRange(start, start + count);
+    }
+
+    /** How many users the range has. */
+    public long count() {
+        return end - start;
+    }
+}

@@ -1,0 +1,133 @@
+package io.populace.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a country writes its postcodes: a small pattern that counts and numbers the codes it allows.
+ *
+ * <p>A pattern is one or more alternatives, with {@code |} between. An alternative is a sequence of
+ *
+ * <ul>
+ *   <li><code>{district}</code>, the city's postal district, at most once and then first;
+ *   <li>a class of characters, such as {@code [0-9]} or {@code [ABD-HJ]}, of which one stands there;
+ *   <li>letters {@code A} to {@code Z} and {@code a} to {@code z}, digits, spaces and hyphens, which stand for
+ *       themselves.
+ * </ul>
+ *
+ * <p>The Dutch form <code>{district} [A-RT-Z][A-Z]|{district} S[BCE-RT-Z]</code> leaves out SA, SD and SS that way.
+ * With a district in its place, a pattern is an ordinary regular expression.
+ *
+ * @param pattern the pattern
+ */
+public record PostCodeForm(String pattern) {
+
+    /** What stands for the postal district of the city. */
+    public static final String DISTRICT = "{district}";
+
+    /** The longest postal district, and the longest rest of a postcode: longer than any in use. */
+    public static final int MAX_LENGTH = 16;
+
+    /** A form may allow more codes than there are people, but not more than this: the draws must be told apart. */
+    private static final double MAX_CODES = 0x1p48;
+
+    public PostCodeForm {
+        double codes = 0;
+        for (List<String> alternative : Parsed.of(pattern)) {
+            Require.that(
+                    alternative.size() <= MAX_LENGTH,
+                    "post code form must have at most " + MAX_LENGTH + " characters beside the district",
+                    pattern);
+            codes += alternative.stream().mapToDouble(String::length).reduce(1, (a, b) -> a * b);
+        }
+        Require.that(codes <= MAX_CODES, "post code form must allow at most 2^48 codes", pattern);
+    }
+
+    /** Whether postcodes of this form begin with a postal district. */
+    public boolean usesDistrict() {
+        return pattern.startsWith(DISTRICT);
+    }
+
+    /**
+     * The alternatives, each as the characters that may stand at each place after the district.
+     *
+     * @return at least one alternative; each place is a string of at least one character
+     */
+    public List<List<String>> alternatives() {
+        return Parsed.of(pattern);
+    }
+
+    static boolean isPostal(int c) {
+        return Ascii.isLetter(c) || Ascii.isDigit(c) || c == ' ' || c == '-';
+    }
+
+    @Override
+    public String toString() {
+        return pattern;
+    }
+
+    /** A recursive-descent parse of a pattern. */
+    private static final class Parsed {
+
+        private final String pattern;
+        private int at;
+
+        private Parsed(String pattern) {
+            this.pattern = pattern;
+        }
+
+        static List<List<String>> of(String pattern) {
+            Parsed parsed = new Parsed(pattern);
+            boolean district = pattern.startsWith(DISTRICT);
+            List<List<String>> alternatives = new ArrayList<>();
+            do {
+                parsed.require(
+                        pattern.startsWith(DISTRICT, parsed.at) == district,
+                        "must begin with {district} in every alternative or in none");
+                parsed.at += district ? DISTRICT.length() : 0;
+                alternatives.add(parsed.alternative(district));
+            } while (parsed.at++ < pattern.length());
+            return List.copyOf(alternatives);
+        }
+
+        private List<String> alternative(boolean mayBeEmpty) {
+            List<String> places = new ArrayList<>();
+            while (at < pattern.length() && pattern.charAt(at) != '|') {
+                char c = pattern.charAt(at++);
+                require(
+                        c == '[' || isPostal(c),
+                        "must be {district} first, [classes], letters, digits, spaces, hyphens");
+                places.add(c == '[' ? characterClass() : String.valueOf(c));
+            }
+            require(mayBeEmpty || !places.isEmpty(), "must not have an empty alternative");
+            return List.copyOf(places);
+        }
+
+        private String characterClass() {
+            int close = pattern.indexOf(']', at);
+            require(close > at, "must close each [class], with characters in it");
+            StringBuilder characters = new StringBuilder();
+            while (at < close) {
+                char first = pattern.charAt(at++);
+                char last = first;
+                if (at + 1 < close && pattern.charAt(at) == '-') {
+                    last = pattern.charAt(at + 1);
+                    at += 2;
+                }
+                require(first <= last, "must have ranges in ascending order");
+                for (char c = first; c <= last; c++) {
+                    require(
+                            isPostal(c) && characters.indexOf(String.valueOf(c)) < 0,
+                            "must list each letter or digit once");
+                    characters.append(c);
+                }
+            }
+            at = close + 1;
+            return characters.toString();
+        }
+
+        private void require(boolean holds, String rule) {
+            Require.that(holds, "post code form " + rule, pattern.isEmpty() ? "(empty)" : pattern);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.populace.domain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The system triplets that devices are drawn from.
+ *
+ * @param entries at least one, none twice
+ */
+public record SystemTripletCatalog(List<Entry> entries) {
+
+    /**
+     * One triplet and how often it is drawn.
+     *
+     * @param triplet what is drawn
+     * @param weight relative to the other entries, above 0
+     */
+    public record Entry(SystemTriplet triplet, double weight) {
+        public Entry {
+            Require.weight(weight, "system triplet " + triplet);
+        }
+    }
+
+    public SystemTripletCatalog {
+        entries = List.copyOf(entries);
+        Require.that(!entries.isEmpty(), "system triplets must be at least", 1);
+        Set<SystemTriplet> seen = new HashSet<>();
+        for (Entry entry : entries) {
+            Require.that(seen.add(entry.triplet()), "system triplets must differ, twice there", entry.triplet());
+        }
+    }
+
+    /** A catalog that draws each of {@code triplets} equally often. */
+    public static SystemTripletCatalog uniform(List<String> triplets) {
+        return new SystemTripletCatalog(triplets.stream()
+                .map(text -> new Entry(new SystemTriplet(text), 1))
+                .toList());
+    }
+}
