@@ -1,0 +1,39 @@
+package io.populace.generation;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.MapBinder;
+import io.populace.domain.Catalog;
+import io.populace.generation.engine.GenerationEngine;
+import io.populace.generation.engine.SequentialEngine;
+import io.populace.generation.engine.WorkStealingEngine;
+import io.populace.generation.lexicon.Lexicons;
+
+/** Binds one {@link Population} and, by name, the engines: {@code sequential} and {@code parallel}. */
+public final class GenerationModule extends AbstractModule {
+
+    private final Population population;
+    private final int threads;
+
+    /**
+     * A module for one population.
+     *
+     * @param seed any number
+     * @param catalog what users are drawn from
+     * @param lexicons where the words of the catalog's languages come from
+     * @param threads workers of the parallel engine, 1 or more
+     * @throws IllegalArgumentException if there is no lexicon for a locale of the catalog
+     */
+    public GenerationModule(long seed, Catalog catalog, Lexicons lexicons, int threads) {
+        this.population = new Population(seed, catalog, lexicons);
+        this.threads = threads;
+    }
+
+    @Override
+    protected void configure() {
+        bind(Population.class).toInstance(population);
+        MapBinder<String, GenerationEngine> engines =
+                MapBinder.newMapBinder(binder(), String.class, GenerationEngine.class);
+        engines.addBinding("sequential").toInstance(new SequentialEngine());
+        engines.addBinding("parallel").toInstance(new WorkStealingEngine(threads));
+    }
+}

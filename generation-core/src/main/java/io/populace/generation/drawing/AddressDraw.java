@@ -1,0 +1,44 @@
+package io.populace.generation.drawing;
+
+import io.populace.generation.lexicon.Term;
+import io.populace.generation.random.Field;
+import io.populace.generation.random.KeyedRandom;
+
+/** Draws where a user lives: a place of the catalog, then a street, a house and a postcode that fit it. */
+final class AddressDraw {
+
+    private static final int MAX_HOUSE_NUMBER = 999;
+    private static final int HOUSE_LETTERS = 3;
+
+    /** One house in eight has a letter. */
+    private static final int HOUSES_PER_LETTER = 24;
+
+    private final Places places;
+
+    AddressDraw(Places places) {
+        this.places = places;
+    }
+
+    void draw(long userKey, UserDraft draft) {
+        Place place = places.pick(KeyedRandom.draw(userKey, Field.COUNTRY), KeyedRandom.draw(userKey, Field.CITY));
+        draft.place = place;
+        Term[] streets = place.streets();
+        draft.street = streets[KeyedRandom.below(KeyedRandom.draw(userKey, Field.STREET), streets.length)];
+        drawHouse(KeyedRandom.draw(userKey, Field.HOUSE_NUMBER), draft);
+        AsciiText postCode = draft.postCode.clear();
+        byte[][] districts = place.postalDistricts();
+        if (districts.length > 0) {
+            long draw = KeyedRandom.draw(userKey, Field.POSTAL_DISTRICT);
+            postCode.append(districts[KeyedRandom.below(draw, districts.length)]);
+        }
+        place.postCodes().append(KeyedRandom.draw(userKey, Field.POST_CODE), postCode);
+    }
+
+    /** The square of a uniform fraction makes low numbers common, as short streets do: half are below 250. */
+    private static void drawHouse(long draw, UserDraft draft) {
+        long fraction = draw >>> 32;
+        draft.houseNumber = 1 + KeyedRandom.below(fraction * fraction, MAX_HOUSE_NUMBER);
+        int letter = KeyedRandom.below(draw << 32, HOUSES_PER_LETTER);
+        draft.houseLetter = (byte) (letter < HOUSE_LETTERS ? 'a' + letter : 0);
+    }
+}

@@ -1,0 +1,62 @@
+package io.populace.generation.drawing;
+
+import io.populace.domain.EmailAddress;
+import io.populace.domain.UserName;
+import io.populace.generation.random.Field;
+import io.populace.generation.random.KeyedRandom;
+import java.nio.charset.StandardCharsets;
+
+/** Draws how a user is reached: a landline of the user's city, a log-in name and an e-mail address of the user's name. */
+final class ContactDraw {
+
+    private static final byte[][] DOMAINS = EmailAddress.DOMAINS.stream()
+            .map(domain -> ("@" + domain).getBytes(StandardCharsets.US_ASCII))
+            .toArray(byte[][]::new);
+
+    private static final int LONGEST_DOMAIN = "@example.com".length();
+
+    private final UniqueDigits uniqueDigits;
+
+    ContactDraw(UniqueDigits uniqueDigits) {
+        this.uniqueDigits = uniqueDigits;
+    }
+
+    void draw(long userKey, UserDraft draft) {
+        drawPhoneNumber(userKey, draft);
+        int digits = UniqueDigits.count(draft.index);
+        long value = uniqueDigits.value(draft.index, digits);
+        drawUserName(KeyedRandom.draw(userKey, Field.USER_NAME), draft, value, digits);
+        drawEmailAddress(KeyedRandom.draw(userKey, Field.EMAIL_ADDRESS), draft, value, digits);
+    }
+
+    private static void drawPhoneNumber(long userKey, UserDraft draft) {
+        Place place = draft.place;
+        byte[] firstDigits = place.phoneFirstDigits();
+        int moreDigits = place.phoneDigits() - 1;
+        long draw = KeyedRandom.draw(userKey, Field.PHONE_DIGITS);
+        draft.phoneNumber
+                .clear()
+                .append(place.phonePrefix())
+                .append(firstDigits[
+                        KeyedRandom.below(KeyedRandom.draw(userKey, Field.PHONE_FIRST_DIGIT), firstDigits.length)])
+                .appendDecimal(KeyedRandom.below(draw, UniqueDigits.powerOfTen(moreDigits)), moreDigits);
+    }
+
+    private static void drawUserName(long draw, UserDraft draft, long value, int digits) {
+        int pattern = KeyedRandom.below(draw, HandlePattern.COUNT);
+        AsciiText text = draft.userName;
+        byte[] first = draft.firstName.handle();
+        byte[] last = draft.lastName.handle();
+        HandlePattern.fill(text, pattern, first, last, UserName.MAX_LENGTH - digits);
+        text.appendDecimal(value, digits);
+    }
+
+    private static void drawEmailAddress(long draw, UserDraft draft, long value, int digits) {
+        int pattern = KeyedRandom.below(draw, HandlePattern.COUNT);
+        AsciiText text = draft.emailAddress;
+        byte[] first = draft.firstName.handle();
+        byte[] last = draft.lastName.handle();
+        HandlePattern.fill(text, pattern, first, last, EmailAddress.MAX_LENGTH - LONGEST_DOMAIN - digits);
+        text.appendDecimal(value, digits).append(DOMAINS[KeyedRandom.below(draw << 32, DOMAINS.length)]);
+    }
+}

@@ -1,0 +1,32 @@
+package io.populace.generation.drawing;
+
+import io.populace.generation.random.Field;
+import io.populace.generation.random.KeyedRandom;
+
+/** Draws what a user connects with. */
+final class DeviceDraw {
+
+    private static final long MAC_BITS = 0xffff_ffff_ffffL;
+
+    /** The lowest bit of the first octet: set for multicast (IEEE 802, I/G). */
+    private static final long MULTICAST = 1L << 40;
+
+    /** The next bit: set for addresses that no maker has assigned (IEEE 802, U/L). */
+    private static final long LOCALLY_ADMINISTERED = 1L << 41;
+
+    private final SystemTriplets systemTriplets;
+
+    DeviceDraw(SystemTriplets systemTriplets) {
+        this.systemTriplets = systemTriplets;
+    }
+
+    void draw(long userKey, UserDraft draft) {
+        draft.ipv4 = PublicIpv4.pick(KeyedRandom.draw(userKey, Field.IPV4));
+        draft.ipv6High = GlobalIpv6.pickPrefix(KeyedRandom.draw(userKey, Field.IPV6_PREFIX));
+        draft.ipv6Low = KeyedRandom.draw(userKey, Field.IPV6_INTERFACE);
+        draft.mac = (KeyedRandom.draw(userKey, Field.MAC) & MAC_BITS & ~MULTICAST) | LOCALLY_ADMINISTERED;
+        draft.uuidHigh = Uuid4.high(KeyedRandom.draw(userKey, Field.UUID_HIGH));
+        draft.uuidLow = Uuid4.low(KeyedRandom.draw(userKey, Field.UUID_LOW));
+        draft.systemTriplet = systemTriplets.pick(KeyedRandom.draw(userKey, Field.SYSTEM_TRIPLET));
+    }
+}

@@ -1,0 +1,105 @@
+package io.populace.generation.drawing;
+
+import io.populace.domain.City;
+import io.populace.domain.Country;
+import io.populace.domain.PhonePlan;
+import io.populace.domain.PostCodeForm;
+import io.populace.generation.lexicon.Lexicon;
+import io.populace.generation.lexicon.Name;
+import io.populace.generation.lexicon.Term;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A city, compiled for drawing: all that a user's home decides. */
+final class Place {
+
+    /** A district and what follows it. */
+    static final int MAX_POST_CODE = 2 * PostCodeForm.MAX_LENGTH;
+
+    /** Where a draft is before its first draw. */
+    static final Place NOWHERE = new Place(
+            new Country(
+                    "Nowhere",
+                    "und",
+                    "1",
+                    1,
+                    new PostCodeForm("0"),
+                    List.of(new City("Nowhere", 1, new PhonePlan("", 1, "0"), List.of()))),
+            0,
+            new Lexicon("und", List.of(Name.of("nobody")), List.of(Name.of("nobody")), List.of(Term.of("Nowhere"))));
+
+    private final Term country;
+    private final Term city;
+    private final Name[] firstNames;
+    private final Name[] lastNames;
+    private final Term[] streets;
+    private final byte[] phonePrefix;
+    private final byte[] phoneFirstDigits;
+    private final int phoneDigits;
+    private final byte[][] postalDistricts;
+    private final PostCodeTable postCodes;
+
+    Place(Country country, int cityNumber, Lexicon lexicon) {
+        City city = country.cities().get(cityNumber);
+        this.country = Term.of(country.name());
+        this.city = Term.of(city.name());
+        this.firstNames = lexicon.firstNames().toArray(Name[]::new);
+        this.lastNames = lexicon.lastNames().toArray(Name[]::new);
+        this.streets = lexicon.streets().toArray(Term[]::new);
+        PhonePlan plan = city.phonePlan();
+        this.phonePrefix = ascii("+" + country.callingCode() + plan.areaCode());
+        this.phoneFirstDigits = ascii(plan.firstDigits());
+        this.phoneDigits = plan.subscriberDigits();
+        this.postalDistricts = city.postalDistricts().stream().map(Place::ascii).toArray(byte[][]::new);
+        this.postCodes = new PostCodeTable(country.postCodeForm());
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    Term country() {
+        return country;
+    }
+
+    Term city() {
+        return city;
+    }
+
+    Name[] firstNames() {
+        return firstNames;
+    }
+
+    Name[] lastNames() {
+        return lastNames;
+    }
+
+    Term[] streets() {
+        return streets;
+    }
+
+    /** {@code +}, calling code and area code. */
+    byte[] phonePrefix() {
+        return phonePrefix;
+    }
+
+    /** The digits that a subscriber's number may begin with. */
+    byte[] phoneFirstDigits() {
+        return phoneFirstDigits;
+    }
+
+    /** How many digits a subscriber's number has. */
+    int phoneDigits() {
+        return phoneDigits;
+    }
+
+    /** What a postcode begins with; empty if the country's do not begin with a district. */
+    byte[][] postalDistricts() {
+        return postalDistricts;
+    }
+
+    /** What a postcode goes on with. */
+    PostCodeTable postCodes() {
+        return postCodes;
+    }
+}

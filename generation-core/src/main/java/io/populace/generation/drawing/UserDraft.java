@@ -1,0 +1,176 @@
+package io.populace.generation.drawing;
+
+import io.populace.domain.Address;
+import io.populace.domain.Device;
+import io.populace.domain.EmailAddress;
+import io.populace.domain.HouseNumber;
+import io.populace.domain.Ipv4Address;
+import io.populace.domain.Ipv6Address;
+import io.populace.domain.MacAddress;
+import io.populace.domain.PhoneNumber;
+import io.populace.domain.SystemTriplet;
+import io.populace.domain.User;
+import io.populace.domain.UserName;
+import io.populace.generation.lexicon.Name;
+import io.populace.generation.lexicon.Term;
+import java.util.UUID;
+
+/**
+ * One user as drawn: numbers, words and short texts, from which an encoder writes bytes or {@link #toUser()} makes an
+ * object. One draft is refilled for user after user by one thread; what it returns holds until the next draw.
+ */
+public final class UserDraft {
+
+    /** Room for an untruncated name part: two handles and a separator, or the longest e-mail address. */
+    private static final int NAME_CAPACITY = 2 * Name.MAX_HANDLE + 1 + UniqueDigits.MAX_DIGITS;
+
+    private static final Term NOTHING = Term.of("");
+    private static final Name NOBODY = Name.of("nobody");
+
+    long index;
+    long userIdHigh;
+    long userIdLow;
+    Name firstName = NOBODY;
+    Name lastName = NOBODY;
+    int age;
+    Place place = Place.NOWHERE;
+    int houseNumber = 1;
+    byte houseLetter;
+    Term street = NOTHING;
+    int ipv4;
+    long ipv6High;
+    long ipv6Low;
+    long mac;
+    long uuidHigh;
+    long uuidLow;
+    Term systemTriplet = NOTHING;
+
+    final AsciiText postCode = new AsciiText(Place.MAX_POST_CODE);
+    final AsciiText phoneNumber = new AsciiText(1 + PhoneNumber.MAX_DIGITS);
+    final AsciiText userName = new AsciiText(NAME_CAPACITY);
+    final AsciiText emailAddress = new AsciiText(NAME_CAPACITY);
+
+    /** The user's number in the population. */
+    public long index() {
+        return index;
+    }
+
+    /** The first 64 bits of the user's id. */
+    public long userIdHigh() {
+        return userIdHigh;
+    }
+
+    /** The last 64 bits of the user's id. */
+    public long userIdLow() {
+        return userIdLow;
+    }
+
+    public AsciiText userName() {
+        return userName;
+    }
+
+    public Term firstName() {
+        return firstName.term();
+    }
+
+    public Term lastName() {
+        return lastName.term();
+    }
+
+    /** In years. */
+    public int age() {
+        return age;
+    }
+
+    /** 1 to 999. */
+    public int houseNumber() {
+        return houseNumber;
+    }
+
+    /** What follows the house number, an ASCII letter, or 0 for nothing. */
+    public byte houseLetter() {
+        return houseLetter;
+    }
+
+    public Term street() {
+        return street;
+    }
+
+    public Term city() {
+        return place.city();
+    }
+
+    public Term country() {
+        return place.country();
+    }
+
+    public AsciiText postCode() {
+        return postCode;
+    }
+
+    public AsciiText emailAddress() {
+        return emailAddress;
+    }
+
+    public AsciiText phoneNumber() {
+        return phoneNumber;
+    }
+
+    /** The 32 bits of the IPv4 address, first octet highest. */
+    public int ipv4() {
+        return ipv4;
+    }
+
+    /** The first 64 bits of the IPv6 address. */
+    public long ipv6High() {
+        return ipv6High;
+    }
+
+    /** The last 64 bits of the IPv6 address. */
+    public long ipv6Low() {
+        return ipv6Low;
+    }
+
+    /** The 48 bits of the MAC address, first octet highest. */
+    public long mac() {
+        return mac;
+    }
+
+    /** The first 64 bits of the device's UUID. */
+    public long uuidHigh() {
+        return uuidHigh;
+    }
+
+    /** The last 64 bits of the device's UUID. */
+    public long uuidLow() {
+        return uuidLow;
+    }
+
+    public Term systemTriplet() {
+        return systemTriplet;
+    }
+
+    /** The same user as an object of its own. */
+    public User toUser() {
+        return new User(
+                new UUID(userIdHigh, userIdLow),
+                new UserName(userName.toString()),
+                firstName().text(),
+                lastName().text(),
+                age,
+                new Address(
+                        new HouseNumber(houseLetter == 0 ? "" + houseNumber : "" + houseNumber + (char) houseLetter),
+                        street.text(),
+                        city().text(),
+                        country().text(),
+                        postCode.toString()),
+                new EmailAddress(emailAddress.toString()),
+                new PhoneNumber(phoneNumber.toString()),
+                new Device(
+                        new Ipv4Address(ipv4),
+                        new Ipv6Address(ipv6High, ipv6Low),
+                        new MacAddress(mac),
+                        new UUID(uuidHigh, uuidLow),
+                        new SystemTriplet(systemTriplet.text())));
+    }
+}

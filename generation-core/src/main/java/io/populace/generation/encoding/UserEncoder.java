@@ -1,0 +1,32 @@
+package io.populace.generation.encoding;
+
+import io.populace.generation.drawing.UserDraft;
+
+/**
+ * Writes users in one format. An output is the header, the records in index order with a separator between any two, and
+ * the footer; the bytes of a record depend on its user alone, so records can be made anywhere and joined.
+ *
+ * <p>Encoders are immutable: any number of threads may use one, each with a buffer of its own.
+ */
+public interface UserEncoder {
+
+    /**
+     * Appends what comes before the first record.
+     *
+     * @param empty whether there will be no record at all
+     */
+    void encodeHeader(boolean empty, Utf8Buffer out);
+
+    /** Appends one user. */
+    void encode(UserDraft user, Utf8Buffer out);
+
+    /** Appends what stands between two records. */
+    void encodeSeparator(Utf8Buffer out);
+
+    /**
+     * Appends what comes after the last record.
+     *
+     * @param empty whether there has been no record at all
+     */
+    void encodeFooter(boolean empty, Utf8Buffer out);
+}

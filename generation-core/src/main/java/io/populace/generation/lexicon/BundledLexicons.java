@@ -1,0 +1,42 @@
+package io.populace.generation.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The lexicons that {@link LexiconCompiler} put on the class path when Populace was built, and another for the rest. */
+final class BundledLexicons implements Lexicons {
+
+    /** The languages of the built-in catalog, and the one that `--locale` asks for most. */
+    static final List<String> LOCALES = List.of("de", "nl", "en-GB", "en-US");
+
+    private final Lexicons others;
+
+    BundledLexicons(Lexicons others) {
+        this.others = others;
+    }
+
+    @Override
+    public Lexicon lexicon(String locale) {
+        if (!LOCALES.contains(locale)) {
+            return others.lexicon(locale);
+        }
+        String resource = resourceName(locale);
+        try (InputStream in = BundledLexicons.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("resource must be on the class path: " + resource);
+            }
+            return WordLists.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .toLexicon(locale);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    /** Relative to this package. */
+    static String resourceName(String locale) {
+        return locale + ".lexicon";
+    }
+}

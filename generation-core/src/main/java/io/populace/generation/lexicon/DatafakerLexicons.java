@@ -1,0 +1,123 @@
+package io.populace.generation.lexicon;
+
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.datafaker.Faker;
+
+/** Lexicons straight from Datafaker: its word lists for names, and street names as its formats compose them. */
+final class DatafakerLexicons implements Lexicons {
+
+    /** The longest list that is kept: enough for four million full names, small enough for a processor's cache. */
+    static final int MAX_WORDS = 2_000;
+
+    /** Street names are composed and have no list; this many are asked for, most of them more than once. */
+    private static final int STREET_DRAWS = 8_000;
+
+    /** Any other would do; what matters is that it never changes. */
+    private static final long STREET_SEED = 1;
+
+    /** A list entry that stands for another list: <code>#{Name.femaleFirstName}</code> for female_first_name. */
+    private static final Pattern REFERENCE = Pattern.compile("#\\{Name\\.(\\w+)}");
+
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
+    private static final Predicate<String> PLAIN =
+            Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}' .’-]*").asMatchPredicate();
+
+    @Override
+    public Lexicon lexicon(String locale) {
+        return words(locale).toLexicon(locale);
+    }
+
+    /** The words of {@code locale}, cleaned, each list in the order of its code points. */
+    WordLists words(String locale) {
+        Faker faker = new Faker(known(locale), new Random(STREET_SEED));
+        SortedSet<String> firstNames = names(faker, "first_name");
+        SortedSet<String> lastNames = names(faker, "last_name");
+        if (firstNames.isEmpty() || lastNames.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "locale must have names that can be written in the letters a to z: " + locale);
+        }
+        Stream<String> streets = locale.equals("en-GB")
+                ? BritishStreets.all()
+                : Stream.generate(() -> faker.address().streetName()).limit(STREET_DRAWS);
+        SortedSet<String> spelledStreets = streets.map(StreetSpelling.of(locale))
+                .filter(PLAIN)
+                .filter(street -> !firstNames.contains(street) && !lastNames.contains(street))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new WordLists(thinnedOut(firstNames), thinnedOut(lastNames), thinnedOut(spelledStreets));
+    }
+
+    private static Locale known(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            String language = locale.getLanguage();
+            // Datafaker falls back to English, silently, for a language that it has no file for.
+            if (has(language) || has(language + "-" + locale.getCountry())) {
+                return locale;
+            }
+        } catch (IllformedLocaleException e) {
+            // Said below, as for any other tag that is none of Datafaker's.
+        }
+        throw new IllegalArgumentException("locale must be one that Datafaker has, such as de, fr or en-GB: " + tag);
+    }
+
+    private static boolean has(String locale) {
+        return Faker.class.getResource("/" + locale + ".yml") != null;
+    }
+
+    private static SortedSet<String> names(Faker faker, String list) {
+        return entries(faker, list)
+                .filter(PLAIN)
+                .filter(DatafakerLexicons::isName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The entries of a list, with those of the lists that it refers to in place of the references. */
+    private static Stream<String> entries(Faker faker, String list) {
+        Object value = faker.fakeValuesService().fetchObject("name." + list, faker.getContext());
+        List<String> entries = new ArrayList<>();
+        if (value instanceof List<?> values) {
+            values.forEach(entry -> entries.add(String.valueOf(entry)));
+        } else if (value != null) {
+            entries.add(value.toString());
+        }
+        return entries.stream().flatMap(entry -> {
+            Matcher reference = REFERENCE.matcher(entry);
+            return reference.matches() ? entries(faker, snakeCase(reference.group(1))) : Stream.of(entry);
+        });
+    }
+
+    private static String snakeCase(String camelCase) {
+        return CAPITAL.matcher(camelCase)
+                .replaceAll(capital -> "_" + capital.group().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isName(String text) {
+        try {
+            return !text.contains(".") && !Name.of(text).term().text().isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Of too many words every so-manieth, so that no part of the alphabet is lost. */
+    private static List<String> thinnedOut(SortedSet<String> words) {
+        List<String> sorted = List.copyOf(words);
+        int kept = Math.min(sorted.size(), MAX_WORDS);
+        return IntStream.range(0, kept)
+                .mapToObj(i -> sorted.get((int) ((long) i * sorted.size() / kept)))
+                .toList();
+    }
+}

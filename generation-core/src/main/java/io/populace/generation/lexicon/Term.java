@@ -1,0 +1,59 @@
+package io.populace.generation.lexicon;
+
+import java.nio.charset.StandardCharsets;
+
+/** One word, ready to be written: as text, as UTF-8, and as UTF-8 escaped for a JSON string. Immutable. */
+public final class Term {
+
+    private final String text;
+    private final byte[] utf8;
+    private final byte[] json;
+
+    private Term(String text) {
+        this.text = text;
+        this.utf8 = text.getBytes(StandardCharsets.UTF_8);
+        String escaped = escape(text);
+        this.json = escaped.equals(text) ? utf8 : escaped.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The term of {@code text}. */
+    public static Term of(String text) {
+        return new Term(text);
+    }
+
+    /** The word itself. */
+    public String text() {
+        return text;
+    }
+
+    /** The word in UTF-8. The array is shared: read it only. */
+    public byte[] utf8() {
+        return utf8;
+    }
+
+    /** What stands for the word between the quotes of a JSON string, in UTF-8. The array is shared: read it only. */
+    public byte[] json() {
+        return json;
+    }
+
+    /** Escapes what RFC 8259, section 7, says must be, and no more. */
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                escaped.append('\\').append(c);
+            } else if (c < 0x20) {
+                escaped.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

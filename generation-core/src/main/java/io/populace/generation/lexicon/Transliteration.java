@@ -1,0 +1,74 @@
+package io.populace.generation.lexicon;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes names in the letters {@code a} to {@code z}. No letter vanishes: it becomes one or more of those, or the name
+ * is refused.
+ *
+ * <p>Umlauts are spelled out as German does (DIN 5007-2: ä → ae), other accents are dropped, and Latin letters that have
+ * no base letter in Unicode are listed by hand. Cyrillic letters follow the BGN/PCGN systems, but that the hard and the
+ * soft sign become a vowel instead of an apostrophe; Greek ones ISO 843 type 2, letter by letter.
+ */
+final class Transliteration {
+
+    private static final Map<Character, String> LETTERS = new HashMap<>();
+
+    static {
+        put(
+                "ä ae ö oe ü ue ß ss æ ae œ oe ø o å a ł l đ d ð d þ th ħ h ı i ŋ ng ĸ k ŧ t ĳ ij ə e ɛ e ɔ o ƒ f ŀ l ŉ n ſ s");
+        put("а a б b в v г g д d е e ё yo ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch");
+        put("ш sh щ shch ъ e ы y ь y э e ю yu я ya і i ї yi є ye ґ g ў u ђ dj ј j љ lj њ nj ћ c џ dz ѓ gj ќ kj ѕ dz");
+        put("α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o");
+    }
+
+    private Transliteration() {}
+
+    private static void put(String pairs) {
+        String[] words = pairs.split(" ", -1);
+        for (int i = 0; i < words.length; i += 2) {
+            LETTERS.put(words[i].charAt(0), words[i + 1]);
+        }
+    }
+
+    /**
+     * The letters of {@code name} in lower-case ASCII; spaces, apostrophes, hyphens and full stops are dropped.
+     *
+     * @throws IllegalArgumentException if it has a letter or digit that cannot be written so
+     */
+    static String toHandle(String name) {
+        StringBuilder handle = new StringBuilder(name.length() + 4);
+        // Composed first, so that an umlaut is one character however it was written.
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                handle.append(c);
+            } else if (LETTERS.containsKey(c)) {
+                handle.append(LETTERS.get(c));
+            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                handle.append(withoutAccents(c, name));
+            }
+        }
+        return handle.toString();
+    }
+
+    private static String withoutAccents(char c, String name) {
+        StringBuilder letters = new StringBuilder(2);
+        String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+        for (int i = 0; i < decomposed.length(); i++) {
+            char part = decomposed.charAt(i);
+            if (part >= 'a' && part <= 'z') {
+                letters.append(part);
+            } else if (LETTERS.containsKey(part)) {
+                letters.append(LETTERS.get(part));
+            } else if (Character.getType(part) != Character.NON_SPACING_MARK) {
+                throw new IllegalArgumentException("name must be of letters that can be written a to z: " + name);
+            }
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Randomness without state: every drawn value is a pure function of seed, user and field. Arithmetic only.
+ *
+ * <p>Read first: {@link io.populace.generation.random.KeyedRandom}, {@link
+ * io.populace.generation.random.IndexPermutation}.
+ */
+@NullMarked
+package io.populace.generation.random;
+
+import org.jspecify.annotations.NullMarked;
