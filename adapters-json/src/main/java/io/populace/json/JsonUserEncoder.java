@@ -1,0 +1,86 @@
+package io.populace.json;
+
+import io.populace.generation.drawing.UserDraft;
+import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.encoding.Utf8Buffer;
+
+/** Writes users as JSON objects between the constant parts of a template. */
+final class JsonUserEncoder implements UserEncoder {
+
+    private final JsonFraming framing;
+    private final byte[][] parts;
+
+    JsonUserEncoder(JsonFraming framing, byte[][] parts) {
+        this.framing = framing;
+        this.parts = parts;
+    }
+
+    @Override
+    public void encodeHeader(boolean empty, Utf8Buffer out) {
+        out.put(framing.header(empty));
+    }
+
+    @Override
+    public void encodeSeparator(Utf8Buffer out) {
+        out.put(framing.separator());
+    }
+
+    @Override
+    public void encodeFooter(boolean empty, Utf8Buffer out) {
+        out.put(framing.footer(empty));
+    }
+
+    @Override
+    public void encode(UserDraft user, Utf8Buffer out) {
+        encodePerson(user, out);
+        encodeAddress(user, out);
+        out.put(parts[10]);
+        out.put(user.emailAddress());
+        out.put(parts[11]);
+        out.put(user.phoneNumber());
+        encodeDevice(user, out);
+        out.put(parts[17]);
+    }
+
+    private void encodePerson(UserDraft user, Utf8Buffer out) {
+        out.put(parts[0]);
+        out.putUuid(user.userIdHigh(), user.userIdLow());
+        out.put(parts[1]);
+        out.put(user.userName());
+        out.put(parts[2]);
+        out.put(user.firstName().json());
+        out.put(parts[3]);
+        out.put(user.lastName().json());
+        out.put(parts[4]);
+        out.putSmallDecimal(user.age());
+    }
+
+    private void encodeAddress(UserDraft user, Utf8Buffer out) {
+        out.put(parts[5]);
+        out.putSmallDecimal(user.houseNumber());
+        if (user.houseLetter() != 0) {
+            out.put(user.houseLetter());
+        }
+        out.put(parts[6]);
+        out.put(user.street().json());
+        out.put(parts[7]);
+        out.put(user.city().json());
+        out.put(parts[8]);
+        out.put(user.country().json());
+        out.put(parts[9]);
+        out.put(user.postCode());
+    }
+
+    private void encodeDevice(UserDraft user, Utf8Buffer out) {
+        out.put(parts[12]);
+        out.putIpv4(user.ipv4());
+        out.put(parts[13]);
+        out.putIpv6(user.ipv6High(), user.ipv6Low());
+        out.put(parts[14]);
+        out.putMac(user.mac());
+        out.put(parts[15]);
+        out.putUuid(user.uuidHigh(), user.uuidLow());
+        out.put(parts[16]);
+        out.put(user.systemTriplet().json());
+    }
+}
