@@ -1,7 +1,8 @@
 /**
- * The catalog that comes with Populace.
+ * The catalog that comes with Populace, and what other catalogs may leave out.
  *
- * <p>Read first: {@link io.populace.generation.catalog.BuiltInCatalog}.
+ * <p>Read first: {@link io.populace.generation.catalog.BuiltInCatalog}, {@link
+ * io.populace.generation.catalog.CountryDefaults}.
  */
 @NullMarked
 package io.populace.generation.catalog;

@@ -59,7 +59,8 @@ final class DatafakerLexicons implements Lexicons {
         return new WordLists(thinnedOut(firstNames), thinnedOut(lastNames), thinnedOut(spelledStreets));
     }
 
-    private static Locale known(String tag) {
+    /** The locale of a tag that Datafaker has words for. */
+    static Locale known(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             String language = locale.getLanguage();

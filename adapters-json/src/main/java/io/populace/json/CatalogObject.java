@@ -1,0 +1,87 @@
+package io.populace.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One object of a catalog and where it stands, such as {@code countries[0].cities[2]}. */
+final class CatalogObject {
+
+    private final JsonNode node;
+    private final String path;
+
+    /**
+     * The object {@code node}.
+     *
+     * @param keys all keys that it may have
+     */
+    CatalogObject(JsonNode node, String path, List<String> keys) {
+        this.node = node;
+        this.path = path;
+        check(node.isObject(), path.isEmpty() ? "catalog" : path, "must be an object", node);
+        node.fieldNames()
+                .forEachRemaining(
+                        key -> check(keys.contains(key), at(key), "is not one of " + String.join(", ", keys), key));
+    }
+
+    boolean has(String key) {
+        return node.has(key);
+    }
+
+    String text(String key) {
+        return get(key, JsonNode::isTextual, "must be text").textValue();
+    }
+
+    @Nullable
+    String optionalText(String key) {
+        return has(key) ? text(key) : null;
+    }
+
+    int integer(String key) {
+        return get(key, JsonNode::canConvertToInt, "must be a whole number").intValue();
+    }
+
+    double weight() {
+        return has("weight")
+                ? get("weight", JsonNode::isNumber, "must be a number > 0").doubleValue()
+                : 1;
+    }
+
+    CatalogObject object(String key, List<String> keys) {
+        return new CatalogObject(get(key, JsonNode::isObject, "must be an object"), at(key), keys);
+    }
+
+    /** The elements of an array, each made into something by its node and its place. */
+    <T> List<T> list(String key, BiFunction<JsonNode, String, T> element) {
+        JsonNode array = get(key, JsonNode::isArray, "must be an array");
+        return IntStream.range(0, array.size())
+                .mapToObj(i -> element.apply(array.get(i), at(key) + "[" + i + "]"))
+                .toList();
+    }
+
+    /** The element of a list that may be plain text. */
+    static String text(JsonNode node, String path) {
+        check(node.isTextual(), path, "must be text", node);
+        return node.textValue();
+    }
+
+    private JsonNode get(String key, Predicate<JsonNode> type, String rule) {
+        JsonNode value = node.get(key);
+        check(value != null, at(key), "is missing", "");
+        check(type.test(value), at(key), rule, value);
+        return value;
+    }
+
+    private String at(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    private static void check(boolean holds, String path, String rule, Object value) {
+        if (!holds) {
+            throw new IllegalArgumentException(path + " " + rule + (value.equals("") ? "" : ": " + value));
+        }
+    }
+}

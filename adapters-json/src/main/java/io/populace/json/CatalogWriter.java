@@ -1,0 +1,63 @@
+package io.populace.json;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.populace.domain.Catalog;
+import io.populace.domain.City;
+import io.populace.domain.Country;
+import io.populace.domain.SystemTripletCatalog;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes a catalog as the JSON that {@link CatalogReader} reads: a starting point for one's own. */
+public final class CatalogWriter {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private CatalogWriter() {}
+
+    /** Writes all of {@code catalog} and a line end, and leaves {@code out} open. */
+    public static void write(Catalog catalog, OutputStream out) throws IOException {
+        ObjectNode root = JSON.createObjectNode();
+        ArrayNode countries = root.putArray("countries");
+        catalog.geography().countries().forEach(country -> add(country, countries.addObject()));
+        ArrayNode triplets = root.putArray("system_triplets");
+        for (SystemTripletCatalog.Entry entry : catalog.systemTriplets().entries()) {
+            triplets.addObject().put("name", entry.triplet().text()).put("weight", entry.weight());
+        }
+        root.putObject("ages")
+                .put("min", catalog.ages().min())
+                .put("max", catalog.ages().max());
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        out.write(JSON.writer(printer).writeValueAsBytes(root));
+        out.write('\n');
+    }
+
+    private static void add(Country country, ObjectNode node) {
+        node.put("name", country.name())
+                .put("locale", country.locale())
+                .put("calling_code", country.callingCode())
+                .put("weight", country.weight())
+                .put("post_code", country.postCodeForm().pattern());
+        ArrayNode cities = node.putArray("cities");
+        country.cities().forEach(city -> add(city, cities.addObject()));
+    }
+
+    private static void add(City city, ObjectNode node) {
+        node.put("name", city.name())
+                .put("weight", city.weight())
+                .put("area_code", city.phonePlan().areaCode())
+                .put("subscriber_digits", city.phonePlan().subscriberDigits())
+                .put("subscriber_first_digits", city.phonePlan().firstDigits());
+        if (!city.postalDistricts().isEmpty()) {
+            ArrayNode districts = node.putArray("postal_districts");
+            city.postalDistricts().forEach(districts::add);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.populace.generation.catalog;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber;
+import io.populace.domain.PhonePlan;
+import io.populace.generation.lexicon.PostCodeSamples;
+import io.populace.generation.random.KeyedRandom;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a country gets that its catalog leaves out: calling code and phone numbers from libphonenumber's metadata,
+ * postcodes in the format of its language. Found out once, when a catalog is read.
+ */
+public final class CountryDefaults {
+
+    /** As many digits are left open as the metadata lets be, but no more: enough for ten million subscribers. */
+    private static final int MAX_SUBSCRIBER_DIGITS = 7;
+
+    /** How many numbers that begin alike must all be valid. Plans differ by their first digits, so this is ample. */
+    private static final int TRIALS = 200;
+
+    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+
+    private final String locale;
+    private final String region;
+
+    /**
+     * The defaults of a country.
+     *
+     * @param locale BCP 47 tag of its language
+     * @param code its ISO 3166-1 alpha-2 code, or null: then that of the calling code or, failing that, of the locale
+     * @param callingCode digits, or null if not known
+     * @throws IllegalArgumentException if none of the three says which country it is
+     */
+    public CountryDefaults(String locale, @Nullable String code, @Nullable String callingCode) {
+        this.locale = locale;
+        if (code != null) {
+            this.region = code;
+        } else if (callingCode != null && callingCode.matches("[0-9]{1,3}")) {
+            this.region = PHONES.getRegionCodeForCountryCode(Integer.parseInt(callingCode));
+        } else {
+            this.region = Locale.forLanguageTag(locale).getCountry();
+        }
+        if (!PHONES.getSupportedRegions().contains(region)) {
+            throw new IllegalArgumentException(
+                    "country must have a known code, calling_code or locale with a country, such as fr-FR: "
+                            + (region.isEmpty() ? locale : region));
+        }
+    }
+
+    /** The digits that its telephone numbers begin with. */
+    public String callingCode() {
+        return String.valueOf(PHONES.getCountryCodeForRegion(region));
+    }
+
+    /** Postcodes in the format of the language. */
+    public List<String> postCodes() {
+        return PostCodeSamples.of(locale);
+    }
+
+    /** Numbers like libphonenumber's example, with as many digits open as can be while every number stays valid. */
+    public PhonePlan phonePlan() {
+        String example = PHONES.getNationalSignificantNumber(example());
+        for (int open = Math.min(MAX_SUBSCRIBER_DIGITS, example.length()); open > 1; open--) {
+            String areaCode = example.substring(0, example.length() - open);
+            StringBuilder firstDigits = new StringBuilder();
+            for (char first = '0'; first <= '9'; first++) {
+                if (allValid(areaCode + first, open - 1)) {
+                    firstDigits.append(first);
+                }
+            }
+            if (!firstDigits.isEmpty()) {
+                return new PhonePlan(areaCode, open, firstDigits.toString());
+            }
+        }
+        int last = example.length() - 1;
+        return new PhonePlan(example.substring(0, last), 1, example.substring(last));
+    }
+
+    private Phonenumber.PhoneNumber example() {
+        Phonenumber.PhoneNumber landline = PHONES.getExampleNumberForType(region, PhoneNumberType.FIXED_LINE);
+        return landline != null ? landline : PHONES.getExampleNumber(region);
+    }
+
+    private boolean allValid(String prefix, int moreDigits) {
+        long count = Math.round(Math.pow(10, moreDigits));
+        for (int trial = 0; trial < TRIALS; trial++) {
+            long rest = KeyedRandom.below(KeyedRandom.mix(trial), count);
+            String padded = String.valueOf(count + rest).substring(1);
+            Phonenumber.PhoneNumber number = new Phonenumber.PhoneNumber()
+                    .setCountryCode(PHONES.getCountryCodeForRegion(region))
+                    .setNationalNumber(Long.parseLong(prefix + padded))
+                    .setItalianLeadingZero(prefix.startsWith("0"));
+            if (!PHONES.isValidNumberForRegion(number, region)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
