@@ -1,16 +1,32 @@
 package io.populace.cli;
 
-/** Where the populace command starts. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Starts the command with the streams of the process. */
 public final class Main {
 
     private Main() {}
 
-    /**
-     * Runs the command.
-     *
-     * @param args the command line
-     */
+    /** Runs the command that {@code args} name and exits with its code: 0 done, 1 failed, 2 wrong usage. */
     public static void main(String[] args) {
-        System.out.println("populace " + Main.class.getPackage().getImplementationVersion());
+        // Raw, as System.out would swallow every failure to write.
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(new Cli(new Terminal(out, err, isTerminal(Path.of("/dev/stderr")))).run(args));
+    }
+
+    /** Whether a stream's name leads to a terminal, as it does on Linux; where it does not, no progress is drawn. */
+    private static boolean isTerminal(Path stream) {
+        try {
+            String device = stream.toRealPath().toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

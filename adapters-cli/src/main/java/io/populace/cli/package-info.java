@@ -1,4 +1,8 @@
-/** The populace command. */
+/**
+ * The {@code populace} command: options, progress, exit codes; and the composition root, where the adapters meet.
+ *
+ * <p>Read first: {@link io.populace.cli.Main}, {@code GenerateCommand}, {@code CompositionRoot}.
+ */
 @NullMarked
 package io.populace.cli;
 

@@ -21,7 +21,11 @@ final class CatalogObject {
     CatalogObject(JsonNode node, String path, List<String> keys) {
         this.node = node;
         this.path = path;
-        check(node.isObject(), path.isEmpty() ? "catalog" : path, "must be an object", node);
+        check(
+                node.isObject(),
+                path.isEmpty() ? "catalog" : path,
+                "must be an object",
+                node.isMissingNode() ? "(empty)" : node);
         node.fieldNames()
                 .forEachRemaining(
                         key -> check(keys.contains(key), at(key), "is not one of " + String.join(", ", keys), key));

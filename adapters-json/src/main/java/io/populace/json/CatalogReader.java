@@ -53,8 +53,7 @@ public final class CatalogReader {
             return catalog(JSON.readTree(in));
         } catch (JsonProcessingException e) {
             throw new MalformedCatalogException("line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ": must be JSON: "
-                    + e.getOriginalMessage().lines().findFirst().orElse(""));
+                    + e.getLocation().getColumnNr() + ": " + JsonProblem.of(e));
         } catch (IllegalArgumentException e) {
             throw new MalformedCatalogException(String.valueOf(e.getMessage()));
         }

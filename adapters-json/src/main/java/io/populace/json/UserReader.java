@@ -65,7 +65,7 @@ public final class UserReader implements Closeable {
             return FlatRecord.read(parser).toUser();
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? line() : e.getLocation().getLineNr();
-            throw new MalformedUsersException(line, "must be JSON: " + e.getOriginalMessage());
+            throw new MalformedUsersException(line, JsonProblem.of(e));
         }
     }
 

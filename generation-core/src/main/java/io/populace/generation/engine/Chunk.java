@@ -16,10 +16,15 @@ final class Chunk {
     private static final int TYPICAL_USER_BYTES = 640;
 
     private final UserDraft draft = new UserDraft();
-    private final Utf8Buffer buffer = new Utf8Buffer(MAX_USERS * TYPICAL_USER_BYTES);
+    private final Utf8Buffer buffer;
     private long number;
     private long start;
     private int users;
+
+    /** A chunk of {@code capacity} users at most. */
+    Chunk(int capacity) {
+        buffer = new Utf8Buffer(capacity * TYPICAL_USER_BYTES);
+    }
 
     /** Makes this chunk {@code number} of a run, {@code users} users from {@code start} on. */
     void assign(long number, long start, int users) {

@@ -11,7 +11,7 @@ public final class SequentialEngine implements GenerationEngine {
     @Override
     public void generate(UserDrawer drawer, IndexRange range, UserEncoder encoder, UserSink sink)
             throws IOException, InterruptedException {
-        Chunk chunk = new Chunk();
+        Chunk chunk = new Chunk(Chunk.MAX_USERS);
         Chunk.writeHeader(encoder, range.count() == 0, sink);
         long start = range.start();
         for (long number = 0; start < range.end(); number++) {

@@ -27,8 +27,8 @@ public final class WorkStealingEngine implements GenerationEngine {
     /** Chunks going round for each worker: one being filled, one waiting for its turn, two to smooth out the writing. */
     private static final int CHUNKS_PER_WORKER = 4;
 
-    /** The most that {@link ForkJoinPool} takes. */
-    public static final int MAX_THREADS = 0x7fff;
+    /** More workers than any machine has processors for; each costs memory for its chunks, some 700 kB. */
+    public static final int MAX_THREADS = 1_024;
 
     private final IntSupplier processors;
     private final IntFunction<ExecutorService> executors;
@@ -114,7 +114,7 @@ public final class WorkStealingEngine implements GenerationEngine {
             long start = range.start();
             long chunks = 0;
             for (; start < range.end(); chunks++) {
-                Chunk chunk = chunks < window ? new Chunk() : free.take();
+                Chunk chunk = chunks < window ? new Chunk(chunkUsers) : free.take();
                 throwIfFailed();
                 int users = (int) Math.min(chunkUsers, range.end() - start);
                 chunk.assign(chunks, start, users);

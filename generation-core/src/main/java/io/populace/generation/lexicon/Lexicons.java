@@ -11,9 +11,14 @@ public interface Lexicons {
      */
     Lexicon lexicon(String locale);
 
-    /** Lexicons that answer every tag with the words of {@code locale}. */
+    /**
+     * Lexicons that answer every tag with the words of {@code locale}.
+     *
+     * @throws IllegalArgumentException if there is no lexicon for {@code locale}
+     */
     default Lexicons forcing(String locale) {
-        return any -> lexicon(locale);
+        Lexicon forced = lexicon(locale);
+        return any -> forced;
     }
 
     /** The lexicons of the built-in catalog from the class path, at once; any other that Datafaker has, from Datafaker. */

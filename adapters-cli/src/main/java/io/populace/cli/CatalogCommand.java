@@ -1,0 +1,27 @@
+package io.populace.cli;
+
+import io.populace.generation.catalog.BuiltInCatalog;
+import io.populace.json.CatalogWriter;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Prints the built-in catalog. */
+@Command(
+        name = "catalog",
+        description = "Prints the built-in catalog: a starting point for one of your own.",
+        mixinStandardHelpOptions = true)
+final class CatalogCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    CatalogCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CatalogWriter.write(BuiltInCatalog.load(), terminal.out());
+        return 0;
+    }
+}

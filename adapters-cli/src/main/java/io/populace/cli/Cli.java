@@ -1,0 +1,58 @@
+package io.populace.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The command with its subcommands; turns every failure into one line and an exit code. */
+@Command(
+        name = "populace",
+        description = "Makes a population of coherent fake users: fast, and the same bytes for the same seed.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:failed: the disk is full, a file exists or cannot be written", "2:wrong usage"})
+final class Cli {
+
+    private final Terminal terminal;
+
+    Cli(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    int run(String... args) {
+        PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8);
+        CommandLine commandLine = new CommandLine(this)
+                .addSubcommand(new GenerateCommand(terminal))
+                .addSubcommand(new CatalogCommand(terminal))
+                .addSubcommand(new CompletionCommand(out))
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setParameterExceptionHandler((e, arguments) -> report(ExitCode.WRONG_USAGE, firstLine(e)))
+                .setExecutionExceptionHandler((e, command, parsed) -> e instanceof CommandException failure
+                        ? report(failure.exitCode(), failure.getMessage())
+                        : report(ExitCode.FAILED, "this is a bug of populace: " + e));
+        if (args.length == 0) {
+            commandLine.usage(err);
+            return ExitCode.WRONG_USAGE;
+        }
+        return commandLine.execute(args);
+    }
+
+    private int report(int exitCode, @Nullable String message) {
+        terminal.say(String.valueOf(message));
+        return exitCode;
+    }
+
+    private static String firstLine(ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " (see " + command + " --help)";
+    }
+}

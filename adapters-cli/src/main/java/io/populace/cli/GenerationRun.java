@@ -1,0 +1,82 @@
+package io.populace.cli;
+
+import io.populace.domain.IndexRange;
+import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.engine.GenerationEngine;
+import io.populace.generation.engine.UserSink;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Writes a range of users to an output and tells how it went. */
+final class GenerationRun {
+
+    private final UserDrawer drawer;
+    private final IndexRange range;
+    private final UserEncoder encoder;
+    private final Destination destination;
+    private final boolean quiet;
+    private final Terminal terminal;
+    private long bytes;
+
+    GenerationRun(
+            UserDrawer drawer,
+            IndexRange range,
+            UserEncoder encoder,
+            Destination destination,
+            boolean quiet,
+            Terminal terminal) {
+        this.drawer = drawer;
+        this.range = range;
+        this.encoder = encoder;
+        this.destination = destination;
+        this.quiet = quiet;
+        this.terminal = terminal;
+    }
+
+    /** Runs {@code engine} into {@code output}, which it closes, and returns the exit code. */
+    int write(GenerationEngine engine, Output output) throws InterruptedException {
+        long started = System.nanoTime();
+        try (output) {
+            generate(engine, output);
+            output.complete();
+        } catch (ReaderGoneException e) {
+            return 0;
+        } catch (IOException e) {
+            throw Failures.cannotWrite(destination.name(), e);
+        }
+        if (!quiet) {
+            terminal.say(summary((System.nanoTime() - started) / 1e9));
+        }
+        return 0;
+    }
+
+    private void generate(GenerationEngine engine, Output output) throws IOException, InterruptedException {
+        // Writes come one after another, each visible to the next: a plain field counts them.
+        UserSink sink = (chunk, length, users) -> {
+            output.write(chunk, length);
+            bytes += length;
+        };
+        if (quiet || !terminal.interactive()) {
+            engine.generate(drawer, range, encoder, sink);
+            return;
+        }
+        try (Progress progress = new Progress(terminal.err(), range.count())) {
+            engine.generate(drawer, range, encoder, (chunk, length, users) -> {
+                sink.write(chunk, length, users);
+                progress.add(users);
+            });
+        }
+    }
+
+    private String summary(double seconds) {
+        return String.format(
+                Locale.ROOT,
+                "%,d users, %,.1f MB in %.2f s (%,.0f users/s) to %s",
+                range.count(),
+                bytes / 1e6,
+                seconds,
+                range.count() / seconds,
+                destination.isStandardOutput() ? "standard output" : destination.name());
+    }
+}
