@@ -1,0 +1,54 @@
+package io.populace.benchmarks;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What one would write without Populace: the same record from Datafaker's providers, made JSON by Jackson's databind, on
+ * one thread and as a parallel stream.
+ *
+ * <pre>{@code
+ * java -jar benchmarks/target/benchmarks.jar DatafakerBaseline
+ * }</pre>
+ */
+@State(Scope.Benchmark)
+@Fork(3)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class DatafakerBaseline {
+
+    private static final int USERS = 2_000;
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    @Benchmark
+    public long sequential(Made made) {
+        return run(IntStream.range(0, USERS), made);
+    }
+
+    @Benchmark
+    public long parallelStream(Made made) {
+        return run(IntStream.range(0, USERS).parallel(), made);
+    }
+
+    private long run(IntStream indices, Made made) {
+        long bytes = indices.mapToLong(i -> encode(DatafakerUser.draw()).length).sum();
+        made.add(USERS, bytes);
+        return bytes;
+    }
+
+    private byte[] encode(DatafakerUser user) {
+        try {
+            return mapper.writeValueAsBytes(user);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.populace.benchmarks;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.populace.domain.IndexRange;
+import io.populace.domain.User;
+import io.populace.generation.Population;
+import io.populace.generation.drawing.UserDraft;
+import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.encoding.Utf8Buffer;
+import io.populace.json.JsonEncoders;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * One core, from index to JSON: the draw alone, the encoding alone, both, and for comparison Jackson's generator on the
+ * same users and a mere copy of the same bytes.
+ *
+ * <p>Every call makes the 256 users of a chunk. The drafts of {@link #encode} are drawn beforehand.
+ *
+ * <pre>{@code
+ * java -jar benchmarks/target/benchmarks.jar EncodeBenchmark -prof gc
+ * }</pre>
+ */
+@State(Scope.Benchmark)
+@Fork(3)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class EncodeBenchmark {
+
+    private static final int USERS = 256;
+
+    private final Population population = Population.seeded(42);
+    private final UserDrawer drawer = population.drawer();
+    private final UserEncoder encoder = JsonEncoders.ndjson();
+    private final JsonFactory jackson = new JsonFactory();
+    private final UserDraft draft = new UserDraft();
+    private final UserDraft[] drafts = new UserDraft[USERS];
+    private final Utf8Buffer buffer = new Utf8Buffer(USERS * 1024);
+    private final ByteArrayOutputStream jacksonOut = new ByteArrayOutputStream(USERS * 1024);
+    private final byte[] copy = new byte[USERS * 1024];
+    private List<User> users = List.of();
+    private byte[] expected = new byte[0];
+    private long next;
+
+    /** Draws and encodes the first chunk, for the benchmarks that work on finished users. */
+    @Setup
+    public void prepare() {
+        users = population.users(IndexRange.of(0, USERS)).toList();
+        for (int i = 0; i < USERS; i++) {
+            drafts[i] = new UserDraft();
+            drawer.draw(i, drafts[i]);
+            encoder.encode(drafts[i], buffer);
+        }
+        expected = Arrays.copyOf(buffer.bytes(), buffer.length());
+    }
+
+    @Benchmark
+    public UserDraft draw(Made made) {
+        for (int i = 0; i < USERS; i++) {
+            drawer.draw(next++, draft);
+        }
+        made.add(USERS, 0);
+        return draft;
+    }
+
+    @Benchmark
+    public byte[] encode(Made made) {
+        buffer.clear();
+        for (UserDraft drawn : drafts) {
+            encoder.encode(drawn, buffer);
+        }
+        made.add(USERS, checked(buffer.length()));
+        return buffer.bytes();
+    }
+
+    @Benchmark
+    public byte[] drawAndEncode(Made made) {
+        buffer.clear();
+        for (int i = 0; i < USERS; i++) {
+            drawer.draw(next++, draft);
+            encoder.encode(draft, buffer);
+        }
+        made.add(USERS, buffer.length());
+        return buffer.bytes();
+    }
+
+    @Benchmark
+    public ByteArrayOutputStream jacksonGenerator(Made made) throws IOException {
+        jacksonOut.reset();
+        try (JsonGenerator json = jackson.createGenerator(jacksonOut)) {
+            json.setRootValueSeparator(null);
+            for (User user : users) {
+                JacksonUsers.write(user, json);
+            }
+        }
+        made.add(USERS, checked(jacksonOut.size()));
+        return jacksonOut;
+    }
+
+    @Benchmark
+    public byte[] copy(Made made) {
+        System.arraycopy(expected, 0, copy, 0, expected.length);
+        made.add(USERS, expected.length);
+        return copy;
+    }
+
+    private int checked(int length) {
+        if (length != expected.length) {
+            throw new AssertionError("must be " + expected.length + " bytes: " + length);
+        }
+        return length;
+    }
+}

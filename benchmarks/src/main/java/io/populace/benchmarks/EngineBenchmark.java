@@ -1,0 +1,71 @@
+package io.populace.benchmarks;
+
+import io.populace.domain.IndexRange;
+import io.populace.generation.Population;
+import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.engine.GenerationEngine;
+import io.populace.generation.engine.SequentialEngine;
+import io.populace.generation.engine.WorkStealingEngine;
+import io.populace.json.JsonEncoders;
+import java.io.IOException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Whole runs of the engines into a sink that throws the bytes away: what the engines themselves cost, and what more
+ * workers bring.
+ *
+ * <pre>{@code
+ * java -jar benchmarks/target/benchmarks.jar EngineBenchmark
+ * }</pre>
+ */
+@State(Scope.Benchmark)
+@Fork(3)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class EngineBenchmark {
+
+    @Param({"10000", "1000000"})
+    private int count;
+
+    private final UserDrawer drawer = Population.seeded(42).drawer();
+    private final UserEncoder encoder = JsonEncoders.ndjson();
+    private final GenerationEngine sequential = new SequentialEngine();
+    private final GenerationEngine oneWorker = new WorkStealingEngine(1);
+    private final GenerationEngine allWorkers =
+            new WorkStealingEngine(Runtime.getRuntime().availableProcessors());
+
+    @Benchmark
+    public long sequential(Made made) throws IOException, InterruptedException {
+        return run(sequential, made);
+    }
+
+    @Benchmark
+    public long parallelOneWorker(Made made) throws IOException, InterruptedException {
+        return run(oneWorker, made);
+    }
+
+    @Benchmark
+    public long parallelAllProcessors(Made made) throws IOException, InterruptedException {
+        return run(allWorkers, made);
+    }
+
+    private long run(GenerationEngine engine, Made made) throws IOException, InterruptedException {
+        long[] written = new long[2];
+        engine.generate(drawer, IndexRange.of(0, count), encoder, (bytes, length, users) -> {
+            written[0] += users;
+            written[1] += length;
+        });
+        if (written[0] != count) {
+            throw new AssertionError("must be " + count + " users: " + written[0]);
+        }
+        made.add(count, written[1]);
+        return written[1];
+    }
+}
