@@ -66,9 +66,16 @@ final class Transliteration {
             } else if (LETTERS.containsKey(part)) {
                 letters.append(LETTERS.get(part));
             } else if (Character.getType(part) != Character.NON_SPACING_MARK) {
-                throw new IllegalArgumentException("name must be of letters that can be written a to z: " + name);
+                throw notWritable(name);
             }
         }
+        if (letters.isEmpty()) { // a letter that decomposes into marks alone, as Japanese sound marks do
+            throw notWritable(name);
+        }
         return letters.toString();
+    }
+
+    private static IllegalArgumentException notWritable(String name) {
+        return new IllegalArgumentException("name must be of letters that can be written a to z: " + name);
     }
 }
