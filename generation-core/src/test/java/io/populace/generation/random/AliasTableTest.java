@@ -1,0 +1,101 @@
+package io.populace.generation.random;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class AliasTableTest {
+
+    private static final long LARGEST_PLACE = 0xffff_ffffL;
+
+    @Test
+    void drawsEveryEntryEquallyOftenWhenWeightsAreEqual() {
+        for (int entries : new int[] {1, 2, 3, 5, 10, 15, 1_000}) {
+            double[] weights = new double[entries];
+            Arrays.fill(weights, 0.1);
+            assertProbabilities(weights);
+        }
+    }
+
+    @Test
+    void drawsEachEntryAsOftenAsItsWeightSays() {
+        assertProbabilities(1, 2);
+        assertProbabilities(2, 1);
+        assertProbabilities(1, 2, 3, 4, 5);
+        assertProbabilities(7, 1, 1, 1);
+        assertProbabilities(new SplittableRandom(5).doubles(1_000, 0.001, 1).toArray());
+    }
+
+    @Test
+    void keepsVeryUnevenWeightsApart() {
+        assertProbabilities(1_000_000, 1, 1_000, 0.001);
+        assertProbabilities(0.000_001, 1_000_000);
+    }
+
+    @Test
+    void takesTheLargestAndTheSmallestWeightsThereAre() {
+        assertProbabilities(Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE / 2);
+        assertProbabilities(Double.MIN_VALUE, 3 * Double.MIN_VALUE);
+        assertProbabilities(Double.MAX_VALUE, Double.MIN_VALUE);
+    }
+
+    @Test
+    void drawsASingleEntryAlways() {
+        AliasTable table = new AliasTable(3.5);
+        for (long draw : new long[] {0, 1, -1, Long.MIN_VALUE, Long.MAX_VALUE}) {
+            assertEquals(0, table.pick(draw), () -> "draw " + draw);
+        }
+    }
+
+    @Test
+    void followsItsWeightsWhenDrawsAreRandom() {
+        double[] weights = {1, 2, 3, 4, 5, 6, 7, 8, 9, 100};
+        AliasTable table = new AliasTable(weights);
+        SplittableRandom random = new SplittableRandom(6);
+        long[] observed = new long[weights.length];
+        for (int i = 0; i < 1_000_000; i++) {
+            observed[table.pick(random.nextLong())]++;
+        }
+        ChiSquare.assertFits(observed, weights, "seed 6");
+    }
+
+    /** Measures each column from outside: at most one boundary between two entries, found by bisection. */
+    private static void assertProbabilities(double... weights) {
+        AliasTable table = new AliasTable(weights);
+        int columns = weights.length;
+        double[] probabilities = new double[columns];
+        for (int column = 0; column < columns; column++) {
+            long upperHalf = ((((long) column << 32) + columns - 1) / columns) << 32;
+            int first = table.pick(upperHalf);
+            int last = table.pick(upperHalf | LARGEST_PLACE);
+            long ofFirst = first == last ? LARGEST_PLACE + 1 : boundary(table, upperHalf);
+            probabilities[first] += ofFirst / 0x1p32 / columns;
+            probabilities[last] += (LARGEST_PLACE + 1 - ofFirst) / 0x1p32 / columns;
+        }
+        double largest = Arrays.stream(weights).max().orElseThrow();
+        double sum = Arrays.stream(weights).map(weight -> weight / largest).sum();
+        double[] expected =
+                Arrays.stream(weights).map(weight -> weight / largest / sum).toArray();
+        // A column's boundary is rounded to 1 of 2^32 parts; an entry may lie in every column.
+        assertArrayEquals(expected, probabilities, 0x1p-32, () -> Arrays.toString(weights));
+    }
+
+    /** How many places of a column, from its start, belong to the entry at its start. */
+    private static long boundary(AliasTable table, long upperHalf) {
+        int first = table.pick(upperHalf);
+        long same = 0;
+        long other = LARGEST_PLACE;
+        while (other - same > 1) {
+            long middle = (same + other) >>> 1;
+            if (table.pick(upperHalf | middle) == first) {
+                same = middle;
+            } else {
+                other = middle;
+            }
+        }
+        return other;
+    }
+}

@@ -1,0 +1,117 @@
+package io.populace.generation.random;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndexPermutationTest {
+
+    private static final int LARGEST_PROVED = 10_000;
+    private static final int SAMPLE = 100_000;
+
+    @Test
+    void isABijectionForEverySizeUpToTenThousand() {
+        for (int size = 1; size <= LARGEST_PROVED; size++) {
+            IndexPermutation permutation = new IndexPermutation(size * 31L, size);
+            BitSet seen = new BitSet(size);
+            for (int index = 0; index < size; index++) {
+                seen.set(Math.toIntExact(permutation.apply(index)));
+            }
+            assertEquals(size, seen.cardinality(), "size " + size + ": values in all");
+            assertEquals(size, seen.length(), "size " + size + ": largest value and 1");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("largeSizes")
+    void givesSampledIndicesDifferentValuesInRange(long size) {
+        IndexPermutation permutation = new IndexPermutation(7, size);
+        for (long start : new long[] {0, (size - SAMPLE) / 2, size - SAMPLE}) {
+            Set<Long> values = new HashSet<>();
+            for (long index = start; index < start + SAMPLE; index++) {
+                long value = permutation.apply(index);
+                String what = "key 7, size " + size + ", index " + index + ": " + value;
+                assertTrue(value >= 0 && value < size, what);
+                assertTrue(values.add(value), what);
+            }
+        }
+    }
+
+    private static LongStream largeSizes() {
+        LongStream.Builder sizes = LongStream.builder();
+        long size = 1;
+        for (int zeros = 1; zeros <= 18; zeros++) {
+            size *= 10;
+            if (size >= SAMPLE) {
+                sizes.add(size);
+            }
+        }
+        return sizes.add(1L << 62).add(Long.MAX_VALUE - 1).add(Long.MAX_VALUE).build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {100, 10_000, 1_000_000_000_000_000_000L, Long.MAX_VALUE})
+    void permutesDifferentlyUnderEveryKey(long size) {
+        SplittableRandom keys = new SplittableRandom(8);
+        Set<List<Long>> permutations = new HashSet<>();
+        for (int i = 0; i < 100; i++) {
+            long key = i < 50 ? i : keys.nextLong();
+            assertTrue(permutations.add(head(key, size)), () -> "size " + size + ", key " + key);
+        }
+    }
+
+    @Test
+    void permutesTheSameWayUnderTheSameKey() {
+        assertEquals(head(9, 10_000), head(9, 10_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 4_567, 9_999})
+    void sendsAnIndexAnywhereEquallyOften(long index) {
+        SplittableRandom keys = new SplittableRandom(10);
+        long[] hundreds = new long[100];
+        for (int i = 0; i < 20_000; i++) {
+            hundreds[(int) new IndexPermutation(keys.nextLong(), 10_000).apply(index) / 100]++;
+        }
+        ChiSquare.assertUniform(hundreds, "key seed 10, index " + index);
+    }
+
+    @Test
+    void scattersNeighbours() {
+        IndexPermutation permutation = new IndexPermutation(11, 1_000_000);
+        long[] tenths = new long[10];
+        for (int index = 0; index < 10_000; index++) {
+            tenths[(int) (permutation.apply(index) / 100_000)]++;
+        }
+        ChiSquare.assertUniform(tenths, "key 11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1, Long.MIN_VALUE})
+    void refusesASizeBelowOne(long size) {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> new IndexPermutation(1, size));
+        assertEquals("size must be >= 1: " + size, refused.getMessage());
+    }
+
+    private static List<Long> head(long key, long size) {
+        IndexPermutation permutation = new IndexPermutation(key, size);
+        List<Long> head = new ArrayList<>();
+        for (int index = 0; index < 20; index++) {
+            head.add(permutation.apply(index));
+        }
+        return head;
+    }
+}
