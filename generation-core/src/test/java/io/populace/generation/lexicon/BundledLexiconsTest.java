@@ -1,0 +1,101 @@
+package io.populace.generation.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BundledLexiconsTest {
+
+    private static final Lexicons NO_OTHERS = locale -> {
+        throw new AssertionError("asked for " + locale);
+    };
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, ad470cc08d1d7cba7d8321f8e4ac943a6ec60311870a060529a1fe854b95851a",
+        "nl, 9ed7e7b16beb6df01a3dc6d1d3e0930a145c420097ed5b07722d529d1a1aee5b",
+        "en-GB, 8c0c56f725b4793d98f40a17a1c906859a2b85312e78eaf6f770801152d38b9c",
+        "en-US, 17c1a996d744d62513460bba986fbea5d3c4d221808d57443f5848fa531ff1e5"
+    })
+    void holdTheWordsThatTheDataVersionStandsFor(String locale, String sha256)
+            throws IOException, NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource(locale));
+        assertEquals(
+                sha256,
+                HexFormat.of().formatHex(digest),
+                () -> "other words in " + locale + ": the same seed gives other users, so UserDrawer.DATA_VERSION must"
+                        + " change together with this digest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
+    void sayWhatDatafakerSaysToday(String locale) throws IOException {
+        assertEquals(
+                new DatafakerLexicons().words(locale),
+                WordLists.parse(new String(resource(locale), StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void areThoseOfTheListedLocales() {
+        assertEquals(List.of("de", "nl", "en-GB", "en-US"), BundledLexicons.LOCALES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
+    void areReadWithoutAskingForOthers(String locale) throws IOException {
+        Lexicon lexicon = new BundledLexicons(NO_OTHERS).lexicon(locale);
+        List<String> words = new String(resource(locale), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isEmpty())
+                .toList();
+
+        assertEquals(locale, lexicon.locale());
+        assertEquals(words, Words.all(lexicon));
+    }
+
+    @Test
+    void leaveEveryOtherLocaleToTheOthers() {
+        Lexicon other = new BundledLexicons(NO_OTHERS).lexicon("de");
+
+        assertEquals(
+                other,
+                new BundledLexicons(locale -> locale.equals("fr") ? other : NO_OTHERS.lexicon(locale)).lexicon("fr"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, 1000, 1000, 1000", "nl, 2000, 2000, 2000", "en-GB, 2000, 400, 900", "en-US, 2000, 400, 2000"})
+    void haveWordsEnough(String locale, int firstNames, int lastNames, int streets) {
+        Lexicon lexicon = new BundledLexicons(NO_OTHERS).lexicon(locale);
+
+        assertMany(firstNames, Words.firstNames(lexicon));
+        assertMany(lastNames, Words.lastNames(lexicon));
+        assertMany(streets, Words.streets(lexicon));
+    }
+
+    private static void assertMany(int atLeast, List<String> words) {
+        Set<String> distinct = new HashSet<>(words);
+        assertEquals(distinct.size(), words.size(), "words, none of them twice");
+        assertTrue(distinct.size() >= atLeast && distinct.size() <= 2_000, () -> distinct.size() + " words");
+    }
+
+    private static byte[] resource(String locale) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(BundledLexicons.class.getResourceAsStream(locale + ".lexicon"), locale)) {
+            return in.readAllBytes();
+        }
+    }
+}

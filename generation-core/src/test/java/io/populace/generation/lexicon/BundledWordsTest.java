@@ -1,0 +1,109 @@
+package io.populace.generation.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.datafaker.Faker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no word of a bundled lexicon may look like. */
+class BundledWordsTest {
+
+    private static final Set<String> TITLES = Set.of(
+            "dr", "dr.", "prof", "prof.", "jr", "jr.", "sr", "sr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss",
+            "herr", "frau", "dhr", "mevr", "bsc", "msc", "ii", "iii", "iv", "md", "dds", "phd", "dvm");
+    private static final Pattern ENGLISH_STREET = Pattern.compile("\\p{Lu}[\\p{L}' -]* (\\p{Lu}\\p{L}+)");
+    private static final Pattern BRITISH_STREET = Pattern.compile(
+            "\\p{Lu}\\p{Ll}+ (Avenue|Close|Crescent|Drive|Gardens" + "|Lane|Mews|Road|Street|Terrace|Walk|Way)");
+    private static final int NAMES_ASKED_FOR = 20_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
+    void haveNoTitleOrSuffixAmongNames(String locale) {
+        assertNone(
+                names(lexicon(locale)),
+                name -> Stream.of(name.split(" ", -1))
+                        .anyMatch(part -> TITLES.contains(part.toLowerCase(Locale.ROOT))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
+    void haveNoFullStopInANameAndNoDigitAnywhere(String locale) {
+        Lexicon lexicon = lexicon(locale);
+
+        assertNone(names(lexicon), name -> name.contains("."));
+        assertNone(Words.all(lexicon), word -> word.chars().anyMatch(Character::isDigit));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
+    void haveNothingOfDatafakersFormatsLeft(String locale) {
+        assertNone(Words.all(lexicon(locale)), word -> word.matches(".*[#{}?/()&,:;_\"\\\\].*"));
+        assertNone(Words.all(lexicon(locale)), word -> !word.strip().equals(word) || word.contains("  "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
+    void haveNoPersonalNameAsAWholeStreet(String locale) {
+        Faker faker = new Faker(Locale.forLanguageTag(locale), new Random(12));
+        Set<String> personal = new HashSet<>(names(lexicon(locale)));
+        for (int i = 0; i < NAMES_ASKED_FOR; i++) {
+            personal.add(faker.name().firstName());
+            personal.add(faker.name().lastName());
+        }
+        assertNone(Words.streets(lexicon(locale)), personal::contains);
+    }
+
+    @Test
+    void writeGermanStreetsOut() {
+        List<String> streets = Words.streets(lexicon("de"));
+
+        assertNone(streets, street -> street.matches(".*[Ss]tr\\.?"));
+        assertNone(streets, street -> street.contains("St. ") || street.contains("Evgl"));
+        assertTrue(streets.stream().anyMatch(street -> street.endsWith("straße")));
+        assertTrue(streets.stream().anyMatch(street -> street.endsWith(" Straße")));
+    }
+
+    @Test
+    void giveDutchStreetsDutchEndings() {
+        assertNone(Words.streets(lexicon("nl")), street -> !street.matches(".+(straat|laan|weg|plantsoen|park)"));
+    }
+
+    @Test
+    void giveBritishStreetsAWordAndABritishEnding() {
+        assertNone(
+                Words.streets(lexicon("en-GB")),
+                BRITISH_STREET.asMatchPredicate().negate());
+    }
+
+    @Test
+    void giveBritonsNoAmericanStreet() {
+        Set<String> american = new HashSet<>(Words.streets(lexicon("en-US")));
+        assertNone(Words.streets(lexicon("en-GB")), american::contains);
+        assertNone(List.copyOf(american), ENGLISH_STREET.asMatchPredicate().negate());
+    }
+
+    private static Lexicon lexicon(String locale) {
+        return Lexicons.standard().lexicon(locale);
+    }
+
+    private static List<String> names(Lexicon lexicon) {
+        return Stream.concat(Words.firstNames(lexicon).stream(), Words.lastNames(lexicon).stream())
+                .toList();
+    }
+
+    private static void assertNone(List<String> words, Predicate<String> wrong) {
+        assertTrue(words.size() >= 100, () -> "too few words to judge: " + words);
+        assertEquals(List.of(), words.stream().filter(wrong).toList());
+    }
+}

@@ -1,0 +1,84 @@
+package io.populace.generation.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatafakerLexiconsTest {
+
+    @ParameterizedTest
+    @CsvSource({"fr-FR, Chloé, Guérin", "es, Andrés, Rodríguez", "pl, Łukasz, Wójcik", "en-US, Aaron, Abbott"})
+    void giveTheNamesOfALanguageThatDatafakerHas(String locale, String firstName, String lastName) {
+        Lexicon lexicon = new DatafakerLexicons().lexicon(locale);
+
+        assertEquals(locale, lexicon.locale());
+        assertTrue(Words.firstNames(lexicon).contains(firstName), () -> "" + Words.firstNames(lexicon));
+        assertTrue(Words.lastNames(lexicon).contains(lastName), () -> "" + Words.lastNames(lexicon));
+        assertTrue(lexicon.streets().size() >= 100, () -> "" + Words.streets(lexicon));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "de_DE", "", "klingon", "und", "x-private", "../de", "de-"})
+    void refuseALocaleThatDatafakerLacks(String locale) {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> new DatafakerLexicons().lexicon(locale));
+        assertEquals("locale must be one that Datafaker has, such as de, fr or en-GB: " + locale, refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "ko"})
+    void refuseALanguageWhoseNamesCannotBeWrittenInAscii(String locale) {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> new DatafakerLexicons().lexicon(locale));
+        assertEquals(
+                "locale must have names that can be written in the letters a to z: " + locale, refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr-FR"})
+    void giveTheSameWordsOnEveryCall(String locale) {
+        DatafakerLexicons lexicons = new DatafakerLexicons();
+        WordLists first = lexicons.words(locale);
+
+        assertEquals(first, lexicons.words(locale));
+        assertEquals(first, new DatafakerLexicons().words(locale));
+    }
+
+    @Test
+    void giveTheSameWordsWhateverTheLocaleOfTheJvm() {
+        Locale before = Locale.getDefault();
+        WordLists first = new DatafakerLexicons().words("es");
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertEquals(first, new DatafakerLexicons().words("es"));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void keepWordsInTheOrderOfTheirCodePoints() {
+        WordLists words = new DatafakerLexicons().words("de");
+        for (List<String> list : List.of(words.firstNames(), words.lastNames(), words.streets())) {
+            assertEquals(list.stream().sorted().toList(), list);
+        }
+    }
+
+    @Test
+    void thinOutALongListOverTheWholeAlphabet() {
+        List<String> names = new DatafakerLexicons().words("en-US").firstNames();
+
+        assertEquals(DatafakerLexicons.MAX_WORDS, names.size());
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            String initial = String.valueOf(letter);
+            assertTrue(names.stream().anyMatch(name -> name.startsWith(initial)), initial);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.populace.generation.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameTest {
+
+    @Test
+    void keepsTheSpellingBesideTheHandle() {
+        Name name = Name.of("van 't Hoff");
+
+        assertEquals("van 't Hoff", name.term().text());
+        assertEquals("vanthoff", handle(name));
+    }
+
+    @Test
+    void cutsAHandleToThirtyTwoLetters() {
+        assertEquals("a".repeat(31), handle(Name.of("a".repeat(31))));
+        assertEquals("a".repeat(32), handle(Name.of("a".repeat(32))));
+        assertEquals("a".repeat(32), handle(Name.of("a".repeat(32) + "b")));
+        assertEquals("ae".repeat(16), handle(Name.of("ä".repeat(20))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "'-."})
+    void refusesANameWithoutLetters(String text) {
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Name.of(text));
+        assertEquals("name must have letters: " + text, refused.getMessage());
+    }
+
+    private static String handle(Name name) {
+        return new String(name.handle(), StandardCharsets.US_ASCII);
+    }
+}

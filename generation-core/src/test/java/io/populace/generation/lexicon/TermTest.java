@@ -1,0 +1,57 @@
+package io.populace.generation.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TermTest {
+
+    private static final JsonMapper JACKSON = new JsonMapper();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Anna", "Göttingen", "van 't Hoff", "山田", "a\ud83d\ude00b", "\u007f\u0080\u2028"})
+    void writesWhatNeedsNoEscapeAsItself(String text) {
+        Term term = Term.of(text);
+
+        assertEquals(text, term.text());
+        assertEquals(text, term.toString());
+        assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), term.utf8());
+        assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), term.json());
+    }
+
+    @Test
+    void escapesQuotesBackslashesAndControlCharacters() {
+        assertEquals("a\\\"b", json("a\"b"));
+        assertEquals("a\\\\b", json("a\\b"));
+        assertEquals("\\u0000\\u0009\\u000a\\u000d\\u001f", json("\u0000\t\n\r\u001f"));
+        assertEquals("\\\\u0041", json("\\u0041"));
+        assertEquals("/", json("/"));
+    }
+
+    @Test
+    void leavesUtf8UnescapedWhereJsonIsNot() {
+        assertArrayEquals(
+                "a\"b".getBytes(StandardCharsets.UTF_8), Term.of("a\"b").utf8());
+    }
+
+    @Test
+    void isReadBackByJacksonWhateverTheCharacter() throws IOException {
+        for (int c = 0; c <= 0xffff; c++) {
+            if (!Character.isSurrogate((char) c)) {
+                String text = "<" + (char) c + ">";
+                byte[] quoted = ("\"" + json(text) + "\"").getBytes(StandardCharsets.UTF_8);
+                assertEquals(text, JACKSON.readValue(quoted, String.class), () -> text);
+            }
+        }
+    }
+
+    private static String json(String text) {
+        return new String(Term.of(text).json(), StandardCharsets.UTF_8);
+    }
+}
