@@ -36,15 +36,16 @@ final class PostCodeTable {
      * Appends the code that {@code draw} stands for.
      *
      * <p>A draw is read as a fraction of 2<sup>64</sup>. Multiplied by a number of choices, its integer part is the
-     * choice and its fraction is as random as before, for the next one.
+     * choice and its fraction is as random as before, for the next one. The choice of an alternative would use up too
+     * much of it: as many bits as there are codes in all; so the characters are drawn from the draw mixed again.
      */
     void append(long draw, AsciiText text) {
         long rest = draw;
         int chosen = 0;
         if (alternatives.length > 1) {
             long codes = cumulated[cumulated.length - 1];
-            long code = KeyedRandom.below(rest, codes);
-            rest *= codes;
+            long code = KeyedRandom.below(draw, codes);
+            rest = KeyedRandom.mix(draw);
             while (code >= cumulated[chosen]) {
                 chosen++;
             }
