@@ -1,0 +1,55 @@
+package io.populace.generation;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** What is known of the built-in countries, gathered independently of the built-in catalog. */
+public record Facts(List<CountryFacts> countries, List<String> systemTriplets) {
+
+    /** What is known of a country. */
+    public record CountryFacts(
+            String name, String code, String locale, String callingCode, String postCode, List<CityFacts> cities) {}
+
+    /** What is known of a city. */
+    public record CityFacts(
+            String name,
+            String areaCode,
+            int subscriberDigits,
+            String subscriberFirstDigits,
+            List<String> postalDistricts) {}
+
+    /** Reads {@code geography.json}. */
+    public static Facts load() {
+        JsonMapper mapper = JsonMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        try (InputStream in = Objects.requireNonNull(Facts.class.getResourceAsStream("geography.json"))) {
+            return mapper.readValue(in, Facts.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The country called {@code name}. */
+    public CountryFacts country(String name) {
+        return countries.stream()
+                .filter(country -> country.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The city called {@code city} of the country called {@code country}. */
+    public CityFacts city(String country, String city) {
+        return country(country).cities().stream()
+                .filter(candidate -> candidate.name().equals(city))
+                .findFirst()
+                .orElseThrow();
+    }
+}

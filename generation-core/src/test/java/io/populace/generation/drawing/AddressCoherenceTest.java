@@ -1,0 +1,121 @@
+package io.populace.generation.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.populace.domain.Address;
+import io.populace.generation.Facts;
+import io.populace.generation.Facts.CityFacts;
+import io.populace.generation.Facts.CountryFacts;
+import io.populace.generation.lexicon.Words;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses, judged by the facts and by the postcode rules of each country. */
+class AddressCoherenceTest {
+
+    private static final int USERS = 20_000;
+    private static final Facts FACTS = Facts.load();
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 42, -1})
+    void givesAPostCodeOfTheCityInTheFormOfTheCountry(long seed) {
+        Drawn.forEach(seed, USERS, (user, which) -> {
+            Address address = user.address();
+            CityFacts city = FACTS.city(address.country(), address.city());
+            Matcher postCode = postCode(address);
+
+            assertTrue(postCode.matches(), () -> which + ": " + address);
+            assertTrue(city.postalDistricts().contains(postCode.group(1)), () -> which + ": " + address);
+        });
+    }
+
+    @Test
+    void reachesEveryPostalDistrict() {
+        Map<String, Set<String>> districts = new HashMap<>();
+        Drawn.forEach(42, 100_000, (user, which) -> {
+            Matcher postCode = postCode(user.address());
+            assertTrue(postCode.matches(), which);
+            districts
+                    .computeIfAbsent(user.address().city(), city -> new HashSet<>())
+                    .add(postCode.group(1));
+        });
+
+        Map<String, Set<String>> expected = new HashMap<>();
+        for (CountryFacts country : FACTS.countries()) {
+            country.cities().forEach(city -> expected.put(city.name(), Set.copyOf(city.postalDistricts())));
+        }
+        assertEquals(expected, districts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 42, -1})
+    void givesAHouseNumberAsOnADoor(long seed) {
+        Drawn.forEach(
+                seed,
+                USERS,
+                (user, which) -> assertTrue(
+                        user.address().houseNumber().text().matches("[1-9][0-9]{0,2}[abc]?"),
+                        () -> which + ": " + user.address()));
+    }
+
+    @Test
+    void givesEveryHouseNumberAndALetterToOneHouseInEight() {
+        Set<String> numbers = new HashSet<>();
+        int[] letters = new int[1];
+        int[] below250 = new int[1];
+        Drawn.forEach(42, 100_000, (user, which) -> {
+            String text = user.address().houseNumber().text();
+            String number = text.replaceAll("[a-z]", "");
+            numbers.add(number);
+            letters[0] += number.equals(text) ? 0 : 1;
+            below250[0] += Integer.parseInt(number) < 250 ? 1 : 0;
+        });
+
+        assertEquals(999, numbers.size());
+        assertEquals(12_500, letters[0], 600, "houses with a letter");
+        assertEquals(50_000, below250[0], 1_000, "houses below 250");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 42, -1})
+    void takesNamesAndStreetsFromTheLanguageOfTheCountry(long seed) {
+        Map<String, Set<String>> firstNames = new HashMap<>();
+        Map<String, Set<String>> lastNames = new HashMap<>();
+        Map<String, Set<String>> streets = new HashMap<>();
+        for (CountryFacts country : FACTS.countries()) {
+            var lexicon = Drawn.LEXICONS.lexicon(country.locale());
+            firstNames.put(country.name(), Set.copyOf(Words.firstNames(lexicon)));
+            lastNames.put(country.name(), Set.copyOf(Words.lastNames(lexicon)));
+            streets.put(country.name(), Set.copyOf(Words.streets(lexicon)));
+        }
+        Drawn.forEach(seed, USERS, (user, which) -> {
+            String country = user.address().country();
+            assertTrue(
+                    firstNames.getOrDefault(country, Set.of()).contains(user.firstName()), () -> which + ": " + user);
+            assertTrue(lastNames.getOrDefault(country, Set.of()).contains(user.lastName()), () -> which + ": " + user);
+            assertTrue(
+                    streets.getOrDefault(country, Set.of())
+                            .contains(user.address().streetName()),
+                    () -> which + ": " + user);
+        });
+    }
+
+    /** Matches in the form of the country; the first group is the postal district. */
+    private static Matcher postCode(Address address) {
+        String form = switch (address.country()) {
+            case "Germany" -> "([0-9]{5})";
+            case "Netherlands" -> "([1-9][0-9]{3}) (?!SA|SD|SS)[A-Z]{2}";
+            case "UK" -> "([A-Z]{1,2}[0-9]{1,2}|[A-Z]{1,2}[0-9][A-Z]) [0-9][A-Z&&[^CIKMOV]]{2}";
+            default -> throw new AssertionError(address);
+        };
+        return Pattern.compile(form).matcher(address.postCode());
+    }
+}

@@ -1,0 +1,67 @@
+package io.populace.generation.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AsciiTextTest {
+
+    @Test
+    void appendsCharactersOneOrManyAtATime() {
+        AsciiText text =
+                new AsciiText(8).append(bytes("abc")).append((byte) '-').append(bytes("de"));
+
+        assertEquals("abc-de", text.toString());
+        assertEquals(6, text.length());
+        assertEquals("abc-de", new String(text.bytes(), 0, 6, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void startsAgainWhenCleared() {
+        AsciiText text = new AsciiText(8).append(bytes("abcdef")).clear();
+
+        assertEquals("", text.toString());
+        assertEquals("xy", text.append(bytes("xy")).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, 0",
+        "0, 4, 0000",
+        "7, 4, 0007",
+        "9999, 4, 9999",
+        "1234567890, 10, 1234567890",
+        "9223372036854775807, 19, 9223372036854775807"
+    })
+    void appendsDecimalsWithLeadingZeros(long value, int digits, String expected) {
+        assertEquals(
+                "a" + expected,
+                new AsciiText(32)
+                        .append((byte) 'a')
+                        .appendDecimal(value, digits)
+                        .toString());
+    }
+
+    @Test
+    void appendsNoDigitWhereNoneIsAskedFor() {
+        assertEquals(
+                "a", new AsciiText(1).append((byte) 'a').appendDecimal(0, 0).toString());
+    }
+
+    @Test
+    void dropsWhatIsBeyondALengthAndNothingElse() {
+        AsciiText text = new AsciiText(8).append(bytes("abcdef"));
+
+        assertEquals("abcdef", text.truncate(7).toString());
+        assertEquals("abcdef", text.truncate(6).toString());
+        assertEquals("abc", text.truncate(3).toString());
+        assertEquals("", text.truncate(0).toString());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,56 @@
+package io.populace.generation.drawing;
+
+import io.populace.domain.Catalog;
+import io.populace.domain.User;
+import io.populace.generation.catalog.BuiltInCatalog;
+import io.populace.generation.lexicon.Lexicon;
+import io.populace.generation.lexicon.Lexicons;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+
+/** Users of the built-in catalog, drawn. */
+final class Drawn {
+
+    /** Standard lexicons, each read once. */
+    static final Lexicons LEXICONS = new Lexicons() {
+        private final Map<String, Lexicon> read = new ConcurrentHashMap<>();
+
+        @Override
+        public Lexicon lexicon(String locale) {
+            return read.computeIfAbsent(locale, Lexicons.standard()::lexicon);
+        }
+    };
+
+    static final Catalog CATALOG = BuiltInCatalog.load();
+
+    private Drawn() {}
+
+    static UserDrawer drawer(long seed) {
+        return drawer(seed, CATALOG);
+    }
+
+    static UserDrawer drawer(long seed, Catalog catalog) {
+        return new UserDrawer(seed, catalog, LEXICONS);
+    }
+
+    static User user(UserDrawer drawer, long index) {
+        UserDraft draft = new UserDraft();
+        drawer.draw(index, draft);
+        return draft.toUser();
+    }
+
+    /** Hands users 0 to {@code count - 1} of {@code seed} to {@code judge}, each with words that tell which it is. */
+    static void forEach(long seed, int count, BiConsumer<User, String> judge) {
+        UserDrawer drawer = drawer(seed);
+        UserDraft draft = new UserDraft();
+        for (long index = 0; index < count; index++) {
+            drawer.draw(index, draft);
+            judge.accept(draft.toUser(), which(seed, index));
+        }
+    }
+
+    static String which(long seed, long index) {
+        return "seed " + seed + ", user " + index;
+    }
+}
