@@ -1,0 +1,148 @@
+package io.populace.generation.encoding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import io.populace.domain.Ipv6Address;
+import io.populace.generation.Population;
+import io.populace.generation.drawing.UserDraft;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Utf8BufferTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 1_000})
+    void growsToHoldWhateverIsAppended(int capacity) {
+        Utf8Buffer buffer = new Utf8Buffer(capacity);
+        StringBuilder expected = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            String word = "é" + i;
+            buffer.put(word.getBytes(StandardCharsets.UTF_8));
+            buffer.put((byte) ',');
+            buffer.putSmallDecimal(i);
+            expected.append(word).append(',').append(i);
+        }
+        assertEquals(expected.toString(), text(buffer));
+    }
+
+    @Test
+    void forgetsItsBytesAndKeepsTheRoom() {
+        Utf8Buffer buffer = new Utf8Buffer(0);
+        buffer.put(new byte[100]);
+        byte[] room = buffer.bytes();
+        buffer.clear();
+
+        assertEquals(0, buffer.length());
+        buffer.put((byte) 'x');
+        assertEquals("x", text(buffer));
+        assertSame(room, buffer.bytes());
+    }
+
+    @Test
+    void appendsTheCharactersOfADraft() {
+        UserDraft draft = new UserDraft();
+        Population.seeded(42).drawer().draw(7, draft);
+
+        assertEquals(draft.emailAddress().toString(), written(buffer -> buffer.put(draft.emailAddress())));
+    }
+
+    @Test
+    void writesSmallDecimalsAsJavaDoes() {
+        for (int value = 0; value <= 999; value++) {
+            int small = value;
+            assertEquals(Integer.toString(value), written(buffer -> buffer.putSmallDecimal(small)));
+        }
+    }
+
+    @Test
+    void writesIpv4AddressesAsInetAddressDoes() throws UnknownHostException {
+        SplittableRandom random = new SplittableRandom(15);
+        for (int i = 0; i < 1_000; i++) {
+            int bits = i == 0 ? 0 : i == 1 ? -1 : random.nextInt();
+            byte[] octets = ByteBuffer.allocate(4).putInt(bits).array();
+            assertEquals(InetAddress.getByAddress(octets).getHostAddress(), written(buffer -> buffer.putIpv4(bits)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001:0db8:0000:0000:0001:0000:0000:0001, 2001:db8::1:0:0:1",
+        "2001:0db8:0000:0001:0001:0001:0001:0001, 2001:db8:0:1:1:1:1:1",
+        "2001:0000:0000:0001:0000:0000:0000:0001, 2001:0:0:1::1",
+        "2001:00ab:0c00:000d:1000:0100:0010:0001, 2001:ab:c00:d:1000:100:10:1",
+        "2000:0000:0000:0000:0000:0000:0000:0000, 2000::",
+        "2a00:1450:4001:0830:0000:0000:0000:200e, 2a00:1450:4001:830::200e",
+        "2a00:1450:4001:0000:0000:0830:1234:200e, 2a00:1450:4001::830:1234:200e",
+        "0000:0000:0000:0000:0000:0000:0000:0000, ::",
+        "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff, ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"
+    })
+    void writesIpv6AddressesAsRfc5952Says(String groups, String expected) {
+        String digits = groups.replace(":", "");
+        long high = HexFormat.fromHexDigitsToLong(digits, 0, 16);
+        long low = HexFormat.fromHexDigitsToLong(digits, 16, 32);
+
+        assertEquals(expected, written(buffer -> buffer.putIpv6(high, low)));
+    }
+
+    @Test
+    void writesIpv6AddressesAsTheObjectDoesWhereverZerosAre() {
+        SplittableRandom random = new SplittableRandom(16);
+        for (int zeros = 0; zeros < 256; zeros++) {
+            ByteBuffer bytes = ByteBuffer.allocate(16);
+            for (int group = 0; group < 8; group++) {
+                bytes.putShort((short) (((zeros >> group) & 1) == 0 ? random.nextInt(1, 1 << 16) : 0));
+            }
+            long high = bytes.getLong(0);
+            long low = bytes.getLong(8);
+            assertEquals(new Ipv6Address(high, low).toString(), written(buffer -> buffer.putIpv6(high, low)));
+        }
+    }
+
+    @Test
+    void writesMacAddressesAsHexFormatDoes() {
+        SplittableRandom random = new SplittableRandom(17);
+        for (int i = 0; i < 1_000; i++) {
+            long bits = random.nextLong() >>> 16;
+            byte[] octets = ByteBuffer.allocate(8).putLong(bits << 16).array();
+            assertEquals(HexFormat.ofDelimiter(":").formatHex(octets, 0, 6), written(buffer -> buffer.putMac(bits)));
+        }
+    }
+
+    @Test
+    void writesUuidsAsUuidDoes() {
+        SplittableRandom random = new SplittableRandom(18);
+        for (int i = 0; i < 1_000; i++) {
+            long high = random.nextLong();
+            long low = random.nextLong();
+            assertEquals(new UUID(high, low).toString(), written(buffer -> buffer.putUuid(high, low)));
+        }
+        assertEquals(new UUID(0, 0).toString(), written(buffer -> buffer.putUuid(0, 0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 0", "15, 1, f", "10, 4, 000a", "74565, 4, 2345", "-1, 16, ffffffffffffffff", "9, 0, ''"})
+    void writesTheLowestHexadecimalDigits(long value, int digits, String expected) {
+        assertEquals(expected, written(buffer -> buffer.putHex(value, digits)));
+    }
+
+    private static String written(Consumer<Utf8Buffer> writer) {
+        Utf8Buffer buffer = new Utf8Buffer(1);
+        writer.accept(buffer);
+        return text(buffer);
+    }
+
+    private static String text(Utf8Buffer buffer) {
+        return new String(buffer.bytes(), 0, buffer.length(), StandardCharsets.UTF_8);
+    }
+}
