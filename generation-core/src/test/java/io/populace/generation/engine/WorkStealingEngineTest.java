@@ -1,0 +1,101 @@
+package io.populace.generation.engine;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import io.populace.domain.IndexRange;
+import io.populace.generation.Population;
+import io.populace.generation.drawing.UserDrawer;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkStealingEngineTest {
+
+    private static final UserDrawer DRAWER = Population.seeded(42).drawer();
+
+    @Test
+    void bringsTwentyFiveUsersBackInOrderHoweverThreeProcessorsFinishThem() throws IOException, InterruptedException {
+        IntSupplier processors = mock();
+        when(processors.getAsInt()).thenReturn(3);
+        ReversingExecutor executor = new ReversingExecutor(3);
+        IntFunction<ExecutorService> executors = mock();
+        when(executors.apply(3)).thenReturn(executor);
+        TextSink sink = new TextSink();
+
+        new WorkStealingEngine(processors, executors).generate(DRAWER, IndexRange.of(0, 25), new IndexEncoder(), sink);
+
+        assertEquals(IndexEncoder.expected(0, 25), sink.text());
+        assertEquals(List.of(0, 9, 9, 7, 0), sink.users());
+        assertTrue(executor.isTerminated());
+        verify(executors).apply(3);
+    }
+
+    @Test
+    void bringsManyRoundsOfChunksBackInOrder() throws IOException, InterruptedException {
+        ReversingExecutor executor = new ReversingExecutor(4);
+        TextSink sink = new TextSink();
+
+        new WorkStealingEngine(() -> 2, threads -> executor)
+                .generate(DRAWER, IndexRange.of(0, 24 * 256), new IndexEncoder(), sink);
+
+        assertEquals(IndexEncoder.expected(0, 24 * 256), sink.text());
+    }
+
+    @Test
+    void asksForOneExecutorOfAsManyThreadsAsItHas() throws IOException, InterruptedException {
+        int[] asked = new int[2];
+        new WorkStealingEngine(() -> 5, threads -> {
+                    asked[0]++;
+                    asked[1] = threads;
+                    return new ReversingExecutor(1);
+                })
+                .generate(DRAWER, IndexRange.of(0, 100), new IndexEncoder(), new TextSink());
+
+        assertEquals(1, asked[0], "executors");
+        assertEquals(5, asked[1], "threads");
+    }
+
+    @Test
+    void keepsAnInterruptThatComesWhileWorkersEndForTheCaller() throws IOException, InterruptedException {
+        ExecutorService executor = mock();
+        when(executor.awaitTermination(anyLong(), any()))
+                .thenThrow(new InterruptedException())
+                .thenReturn(false)
+                .thenReturn(true);
+        TextSink sink = new TextSink();
+
+        new WorkStealingEngine(() -> 1, threads -> executor)
+                .generate(DRAWER, IndexRange.of(0, 0), new IndexEncoder(), sink);
+
+        assertTrue(Thread.interrupted());
+        assertEquals("[]", sink.text());
+        verify(executor).shutdownNow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 32_768, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void refusesANumberOfThreadsThatCannotBe(int threads) {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> new WorkStealingEngine(threads));
+        assertEquals("threads must be 1 to 32767: " + threads, refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 32_767})
+    void takesTheFewestAndTheMostThreadsThereMayBe(int threads) {
+        assertDoesNotThrow(() -> new WorkStealingEngine(threads));
+    }
+}
