@@ -33,10 +33,20 @@ public record Ipv6Address(long high, long low) {
 
     private static byte[] bytes(String literal) {
         try {
-            return InetAddress.getByName(literal).getAddress();
+            byte[] bytes = InetAddress.getByName(literal).getAddress();
+            return bytes.length == Integer.BYTES ? ipv4Mapped(bytes) : bytes;
         } catch (UnknownHostException e) {
             return new byte[0];
         }
+    }
+
+    /** InetAddress makes an IPv4 address of {@code ::ffff:102:304}; this is the way back (RFC 4291, section 2.5.5.2). */
+    private static byte[] ipv4Mapped(byte[] ipv4) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(0)
+                .putInt(0xffff)
+                .put(ipv4)
+                .array();
     }
 
     /** The canonical text: RFC 5952, section 4. */

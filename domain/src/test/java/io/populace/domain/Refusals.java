@@ -1,0 +1,18 @@
+package io.populace.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
+
+import org.junit.jupiter.api.function.Executable;
+
+/** Asserts that values refuse what is wrong, and in which words. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static void assertRefused(String message, Executable creation) {
+        assertEquals(
+                message,
+                assertThrowsExactly(IllegalArgumentException.class, creation).getMessage());
+    }
+}
