@@ -15,8 +15,8 @@ import java.util.List;
  *       themselves.
  * </ul>
  *
- * <p>The Dutch form <code>{district} [A-RT-Z][A-Z]|{district} S[BCE-RT-Z]</code> leaves out SA, SD and SS that way.
- * With a district in its place, a pattern is an ordinary regular expression.
+ * <p>The Dutch form <code>{district} [A-RT-Z][A-Z]|{district} S[BCE-RT-Z]</code> leaves out SA, SD and SS that way. No
+ * code may begin or end with a space. With a district in its place, a pattern is an ordinary regular expression.
  *
  * @param pattern the pattern
  */
@@ -90,7 +90,7 @@ public record PostCodeForm(String pattern) {
             return List.copyOf(alternatives);
         }
 
-        private List<String> alternative(boolean mayBeEmpty) {
+        private List<String> alternative(boolean afterDistrict) {
             List<String> places = new ArrayList<>();
             while (at < pattern.length() && pattern.charAt(at) != '|') {
                 char c = pattern.charAt(at++);
@@ -99,7 +99,12 @@ public record PostCodeForm(String pattern) {
                         "must be {district} first, [classes], letters, digits, spaces, hyphens");
                 places.add(c == '[' ? characterClass() : String.valueOf(c));
             }
-            require(mayBeEmpty || !places.isEmpty(), "must not have an empty alternative");
+            require(afterDistrict || !places.isEmpty(), "must not have an empty alternative");
+            require(
+                    places.isEmpty()
+                            || ((afterDistrict || !places.get(0).contains(" "))
+                                    && !places.get(places.size() - 1).contains(" ")),
+                    "must not begin or end with a space");
             return List.copyOf(places);
         }
 
