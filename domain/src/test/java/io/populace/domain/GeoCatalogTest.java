@@ -1,0 +1,43 @@
+package io.populace.domain;
+
+import static io.populace.domain.Refusals.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GeoCatalogTest {
+
+    private static final Country GERMANY = Samples.country("Germany", Samples.city("Frankfurt"));
+
+    @Test
+    void refusesToBeEmpty() {
+        assertRefused("countries must be at least: 1", () -> new GeoCatalog(List.of()));
+    }
+
+    @Test
+    void namesTheCountryThatIsThereTwice() {
+        Country again = Samples.country("Germany", Samples.city("Bonn"));
+        Country poland = Samples.country("Poland", Samples.city("Poznań"));
+        assertRefused(
+                "countries must differ, twice there: Germany", () -> new GeoCatalog(List.of(GERMANY, poland, again)));
+    }
+
+    @Test
+    void takesCitiesOfOneNameInTwoCountries() {
+        Country usa = Samples.country("United States", Samples.city("Frankfurt"));
+        assertEquals(List.of(GERMANY, usa), new GeoCatalog(List.of(GERMANY, usa)).countries());
+    }
+
+    @Test
+    void isNotChangedByLaterChangesOfTheList() {
+        List<Country> countries = new ArrayList<>(List.of(GERMANY));
+        GeoCatalog catalog = new GeoCatalog(countries);
+        countries.clear();
+        assertEquals(List.of(GERMANY), catalog.countries());
+        assertThrowsExactly(
+                UnsupportedOperationException.class, () -> catalog.countries().clear());
+    }
+}

@@ -1,0 +1,55 @@
+package io.populace.domain;
+
+import static io.populace.domain.Refusals.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndexRangeTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0",
+        "0, 1, 1",
+        "5, 5, 0",
+        "10, 25, 15",
+        "0, 9223372036854775807, 9223372036854775807",
+        "9223372036854775806, 9223372036854775807, 1",
+        "9223372036854775807, 9223372036854775807, 0",
+    })
+    void isTheSameByItsEndAndByItsCount(long start, long end, long count) {
+        IndexRange range = IndexRange.of(start, end);
+        assertEquals(start, range.start());
+        assertEquals(end, range.end());
+        assertEquals(count, range.count());
+        assertEquals(range, IndexRange.ofCount(start, count));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, 5, start must be >= 0: -1",
+        "-9223372036854775808, 9223372036854775807, start must be >= 0: -9223372036854775808",
+        "5, 4, end must be >= start 5: 4",
+        "0, -1, end must be >= start 0: -1",
+        "9223372036854775807, -9223372036854775808, end must be >= start 9223372036854775807: -9223372036854775808",
+    })
+    void refusesAStartBelowZeroOrAnEndBeforeTheStart(long start, long end, String message) {
+        assertRefused(message, () -> IndexRange.of(start, end));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, 5, start must be >= 0: -1",
+        "-1, -1, start must be >= 0: -1",
+        "5, -1, count must be >= 0: -1",
+        "0, -9223372036854775808, count must be >= 0: -9223372036854775808",
+        "1, 9223372036854775807, start + count must be <= 9223372036854775807: 1 + 9223372036854775807",
+        "9223372036854775807, 1, start + count must be <= 9223372036854775807: 9223372036854775807 + 1",
+        "9223372036854775807, 9223372036854775807, "
+                + "start + count must be <= 9223372036854775807: 9223372036854775807 + 9223372036854775807",
+    })
+    void refusesACountThatLeadsBelowZeroOrBeyondTheLastIndex(long start, long count, String message) {
+        assertRefused(message, () -> IndexRange.ofCount(start, count));
+    }
+}
