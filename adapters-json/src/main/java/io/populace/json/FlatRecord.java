@@ -19,9 +19,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
-/** The values of one record by their paths, such as {@code address.city}, each with the line that it stands on. */
+/**
+ * The values of one record by their paths, such as {@code address.city}, each with the line that it stands on. An object
+ * is a value too, and those within it have paths of their own.
+ */
 final class FlatRecord {
+
+    /** {@link UUID#fromString} takes shorter texts and capitals too, and says of others no more than that they are wrong. */
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private record Value(JsonToken token, String text, int line) {}
 
@@ -41,14 +48,18 @@ final class FlatRecord {
 
     private void readObject(String prefix, JsonParser parser) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String path = prefix + parser.currentName();
+            String name = parser.currentName();
+            String path = prefix + name;
+            if (name.indexOf('.') >= 0) { // else it would pass for the path of another
+                throw unknown(path, lineOf(parser));
+            }
             JsonToken token = parser.nextToken();
+            if (token == JsonToken.START_ARRAY) {
+                throw new MalformedUsersException(lineOf(parser), path + " must not be an array: [");
+            }
+            values.put(path, new Value(token, parser.getText(), lineOf(parser)));
             if (token == JsonToken.START_OBJECT) {
                 readObject(path + ".", parser);
-            } else if (token == JsonToken.START_ARRAY) {
-                throw new MalformedUsersException(lineOf(parser), path + " must not be an array: [");
-            } else {
-                values.put(path, new Value(token, parser.getText(), lineOf(parser)));
             }
         }
     }
@@ -68,14 +79,19 @@ final class FlatRecord {
         PhoneNumber phoneNumber = take("phone_number", PhoneNumber::new);
         Device device = device();
         for (Map.Entry<String, Value> left : values.entrySet()) {
-            throw new MalformedUsersException(left.getValue().line(), "field is not one of a user: " + left.getKey());
+            throw unknown(left.getKey(), left.getValue().line());
         }
         return checked(
                 line,
                 () -> new User(userId, userName, firstName, lastName, age, address, emailAddress, phoneNumber, device));
     }
 
+    private static MalformedUsersException unknown(String path, int line) {
+        return new MalformedUsersException(line, "field is not one of a user: " + path);
+    }
+
     private Address address() throws MalformedUsersException {
+        enter("address");
         HouseNumber houseNumber = take("address.house_number", HouseNumber::new);
         String street = take("address.street_name", text -> text);
         String city = take("address.city", text -> text);
@@ -85,6 +101,7 @@ final class FlatRecord {
     }
 
     private Device device() throws MalformedUsersException {
+        enter("device");
         Ipv4Address ipv4 = take("device.ipv4_address", Ipv4Address::parse);
         Ipv6Address ipv6 = take("device.ipv6_address", Ipv6Address::parse);
         MacAddress mac = take("device.mac_address", MacAddress::parse);
@@ -95,21 +112,32 @@ final class FlatRecord {
 
     private int age() throws MalformedUsersException {
         Value value = remove("age");
+        String text = value.text();
         if (value.token() != JsonToken.VALUE_NUMBER_INT) {
-            throw new MalformedUsersException(value.line(), "age must be a whole number: " + value.text());
+            throw new MalformedUsersException(value.line(), "age must be a whole number: " + text);
         }
-        // Beyond an int it is beyond any age: the largest int says so just as well.
-        return value.text().length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(value.text());
+        int age = text.length() > 9 ? -1 : Integer.parseInt(text); // with so many digits it is beyond any age
+        if (age < 0 || age > User.MAX_AGE) {
+            throw new MalformedUsersException(value.line(), "age must be 0 to " + User.MAX_AGE + ": " + text);
+        }
+        return age;
     }
 
     private UUID uuid(String path) throws MalformedUsersException {
         return take(path, text -> {
-            UUID uuid = text.length() == 36 ? UUID.fromString(text) : new UUID(0, 0);
-            if (!uuid.toString().equals(text)) {
+            if (!UUID_TEXT.matcher(text).matches()) {
                 throw new IllegalArgumentException(path + " must be a UUID in lower case: " + text);
             }
-            return uuid;
+            return UUID.fromString(text);
         });
+    }
+
+    /** Takes the object that holds the fields whose paths begin with {@code path}. */
+    private void enter(String path) throws MalformedUsersException {
+        Value value = remove(path);
+        if (value.token() != JsonToken.START_OBJECT) {
+            throw new MalformedUsersException(value.line(), path + " must be an object: " + value.text());
+        }
     }
 
     private <T> T take(String path, Function<String, T> parse) throws MalformedUsersException {
