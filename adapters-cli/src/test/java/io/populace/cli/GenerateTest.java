@@ -1,0 +1,167 @@
+package io.populace.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.populace.domain.User;
+import io.populace.generation.Population;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GenerateTest {
+
+    private static final Pattern SEED = Pattern.compile("populace: seed ([0-9]+)\n");
+
+    @Test
+    void makesTheUsersOfTheSeed() throws IOException {
+        List<User> users = Run.done("generate", "-n", "300", "-s", "42").users();
+
+        Population population = Population.seeded(42);
+        assertEquals(300, users.size());
+        for (int i = 0; i < users.size(); i++) {
+            assertEquals(population.user(i), users.get(i), "seed 42, index " + i);
+        }
+    }
+
+    @Test
+    void makesTenThousandUsersWhenNotToldHowMany() throws IOException {
+        assertEquals(10_000, Run.done("generate", "-s", "1").users().size());
+    }
+
+    @Test
+    void makesTheSameBytesForTheSameSeedAndOthersForAnother() {
+        String users = Run.done("generate", "-n", "1000", "-s", "5").out();
+
+        assertEquals(users, Run.done("generate", "--count=1k", "--seed=5").out());
+        assertNotEquals(users, Run.done("generate", "-n", "1000", "-s", "6").out());
+    }
+
+    @Test
+    void tellsAFreshSeedThatGivesTheSameUsersAgain() {
+        Run fresh = Run.done("generate", "-n", "10", "-q");
+        Matcher seed = SEED.matcher(fresh.err());
+        assertTrue(seed.matches(), fresh.err());
+
+        assertEquals(
+                fresh.out(),
+                Run.done("generate", "-n", "10", "-s", seed.group(1)).out());
+        assertNotEquals(fresh.err(), Run.done("generate", "-n", "10", "-q").err());
+    }
+
+    @Test
+    void saysNothingWhenQuietAndGivenASeed() {
+        assertEquals("", Run.done("generate", "-n", "10", "-s", "1", "--quiet").err());
+    }
+
+    @Test
+    void tellsASummary() {
+        String summary = Run.done("generate", "-n", "12_345", "-s", "1").err();
+
+        assertTrue(
+                summary.matches(
+                        "populace: 12,345 users, 6\\.\\d MB in \\d+\\.\\d\\d s \\([\\d,]+ users/s\\) to standard output\n"),
+                summary);
+    }
+
+    @Test
+    void drawsProgressOnATerminalAlone() {
+        String[] args = {"generate", "-n", "5000", "-s", "1"};
+
+        assertTrue(
+                Run.onTerminal(args).err().contains("Users 100%"),
+                Run.onTerminal(args).err());
+        assertFalse(Run.of(args).err().contains("Users 100%"));
+        assertEquals(
+                "", Run.onTerminal("generate", "-n", "5000", "-s", "1", "-q").err());
+        assertEquals(Run.of(args).out(), Run.onTerminal(args).out());
+    }
+
+    @Test
+    void writesOneUserALineUnlessToldOtherwise() {
+        assertEquals(3, Run.done("generate", "-n", "3", "-s", "1").out().lines().count());
+        assertEquals(
+                Run.done("generate", "-n", "3", "-s", "1").out(),
+                Run.done("generate", "-n", "3", "-s", "1", "-f", "ndjson").out());
+    }
+
+    @Test
+    void writesAnArrayAroundTheSameLines() {
+        String lines = Run.done("generate", "-n", "3", "-s", "1").out();
+        String array = Run.done("generate", "-n", "3", "-s", "1", "-f", "json").out();
+
+        assertEquals("[\n" + lines.strip().replace("\n", ",\n") + "\n]\n", array);
+    }
+
+    @Test
+    void indentsTheSameUsers() throws IOException {
+        Run pretty = Run.done("generate", "-n", "3", "-s", "1", "-f", "json", "--pretty");
+
+        assertEquals(Run.done("generate", "-n", "3", "-s", "1").users(), pretty.users());
+        assertTrue(pretty.out().contains("\n    \"age\": "), pretty.out());
+    }
+
+    @Test
+    void writesEmptyOutputsForNoUsers() {
+        assertEquals("", Run.done("generate", "-n", "0", "-s", "1").out());
+        assertEquals(
+                "[]\n", Run.done("generate", "-n", "0", "-s", "1", "-f", "json").out());
+        assertEquals(
+                "[]\n",
+                Run.done("generate", "-n", "0", "-s", "1", "-f", "json", "--pretty")
+                        .out());
+    }
+
+    @Test
+    void makesSlicesThatJoinIntoTheWhole() {
+        StringBuilder joined = new StringBuilder();
+        for (String[] slice : new String[][] {{"0", "1"}, {"1", "0"}, {"1", "998"}, {"999", "1501"}}) {
+            joined.append(Run.done("generate", "-s", "9", "--start", slice[0], "-n", slice[1])
+                    .out());
+        }
+
+        assertEquals(Run.done("generate", "-n", "2500", "-s", "9").out(), joined.toString());
+    }
+
+    @Test
+    void makesTheLastUsersThereAre() throws IOException {
+        assertEquals(
+                List.of(Population.seeded(1).user(Long.MAX_VALUE - 1)),
+                Run.done("generate", "-s", "1", "-n", "1", "--start", "9223372036854775806")
+                        .users());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--engine sequential", "-t 1", "-t 2", "-t 7", "--engine parallel -t 1024"})
+    void makesTheSameBytesWithAnyEngine(String engine) {
+        String args = "generate -n 5000 -s 3 ";
+
+        assertEquals(
+                Run.done(args.strip().split(" ", -1)).out(),
+                Run.done((args + engine).split(" ", -1)).out());
+    }
+
+    @Test
+    void givesEverybodyTheWordsOfAForcedLocaleAndLeavesTheirPlaces() throws IOException {
+        List<User> own = Run.done("generate", "-n", "2000", "-s", "8").users();
+        List<User> american = Run.done("generate", "-n", "2000", "-s", "8", "--locale", "en-US")
+                .users();
+
+        assertTrue(own.stream().anyMatch(user -> user.address().streetName().contains("straat")));
+        for (int i = 0; i < own.size(); i++) {
+            User user = american.get(i);
+            String where = "seed 8, index " + i;
+            assertFalse(user.address().streetName().contains("straat"), where);
+            assertTrue(user.firstName().matches("[A-Z][A-Za-z' ]+"), where);
+            assertEquals(own.get(i).address().city(), user.address().city(), where);
+            assertEquals(own.get(i).address().postCode(), user.address().postCode(), where);
+            assertEquals(own.get(i).phoneNumber(), user.phoneNumber(), where);
+        }
+    }
+}

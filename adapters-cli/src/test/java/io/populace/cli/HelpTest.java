@@ -1,0 +1,71 @@
+package io.populace.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.populace.generation.drawing.UserDrawer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HelpTest {
+
+    /** What picocli wraps lines by, in place of the width of whatever terminal the tests run on. */
+    private static final String WIDTH = "picocli.usage.width";
+
+    @BeforeEach
+    void fixWidth() {
+        System.setProperty(WIDTH, "80");
+    }
+
+    @AfterEach
+    void freeWidth() {
+        System.clearProperty(WIDTH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--help, help.txt",
+        "-h, help.txt",
+        "generate --help, generate-help.txt",
+        "catalog --help, catalog-help.txt",
+        "completion --help, completion-help.txt"
+    })
+    void printsHelpOnStandardOutput(String args, String golden) throws IOException {
+        Run run = Run.of(args.split(" ", -1));
+
+        assertEquals(golden(golden), run.out());
+        assertEquals("", run.err());
+        assertEquals(0, run.exitCode());
+    }
+
+    @Test
+    void printsHelpOnStandardErrorWhenGivenNothing() throws IOException {
+        Run run = Run.of();
+
+        assertEquals(golden("help.txt"), run.err());
+        assertEquals("", run.out());
+        assertEquals(2, run.exitCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--version", "-V"})
+    void tellsTheVersionOfProgramAndData(String args) {
+        Run run = Run.of(args.split(" ", -1));
+
+        assertEquals("populace (unpackaged)\ndata version " + UserDrawer.DATA_VERSION + "\n", run.out());
+        assertEquals("", run.err());
+        assertEquals(0, run.exitCode());
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(HelpTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

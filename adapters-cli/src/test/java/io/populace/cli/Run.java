@@ -1,0 +1,57 @@
+package io.populace.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.populace.domain.User;
+import io.populace.json.UserReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run of the command inside the JVM of the test, and what came out of it. */
+record Run(int exitCode, String out, String err) {
+
+    static Run of(String... args) {
+        return of(false, args);
+    }
+
+    static Run onTerminal(String... args) {
+        return of(true, args);
+    }
+
+    private static Run of(boolean interactive, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode;
+        try (PrintStream lines = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+            exitCode = new Cli(new Terminal(out, lines, interactive)).run(args);
+        }
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A run that must end well. */
+    static Run done(String... args) {
+        Run run = of(args);
+        assertEquals(0, run.exitCode, run.err);
+        return run;
+    }
+
+    List<User> users() throws IOException {
+        return users(new ByteArrayInputStream(out.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static List<User> users(InputStream in) throws IOException {
+        List<User> users = new ArrayList<>();
+        try (UserReader reader = new UserReader(in)) {
+            for (User user = reader.read(); user != null; user = reader.read()) {
+                users.add(user);
+            }
+        }
+        return users;
+    }
+}
