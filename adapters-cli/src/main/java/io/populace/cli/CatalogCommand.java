@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "catalog",
         description = "Prints the built-in catalog: a starting point for one of your own.",
+        versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 final class CatalogCommand implements Callable<Integer> {
 

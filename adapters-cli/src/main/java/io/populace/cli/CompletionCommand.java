@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         description = "Prints a completion script; in bash: source <(populace completion bash)",
+        versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "generate",
         description = "Makes users: the same ones for the same seed, whatever the engine and the number of threads.",
+        versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpAutoWidth = true)

@@ -54,7 +54,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--version", "-V"})
+    @CsvSource({"--version", "-V", "generate --version", "catalog -V", "completion -V"})
     void tellsTheVersionOfProgramAndData(String args) {
         Run run = Run.of(args.split(" ", -1));
 
