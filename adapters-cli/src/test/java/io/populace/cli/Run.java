@@ -7,7 +7,6 @@ import io.populace.json.UserReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,12 +41,12 @@ record Run(int exitCode, String out, String err) {
     }
 
     List<User> users() throws IOException {
-        return users(new ByteArrayInputStream(out.getBytes(StandardCharsets.UTF_8)));
+        return users(out);
     }
 
-    static List<User> users(InputStream in) throws IOException {
+    static List<User> users(String json) throws IOException {
         List<User> users = new ArrayList<>();
-        try (UserReader reader = new UserReader(in)) {
+        try (UserReader reader = new UserReader(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))) {
             for (User user = reader.read(); user != null; user = reader.read()) {
                 users.add(user);
             }
