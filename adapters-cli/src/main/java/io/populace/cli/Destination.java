@@ -2,7 +2,6 @@ package io.populace.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -48,15 +47,14 @@ record Destination(String name, @Nullable Path path) {
      */
     Output open(OutputStream standardOutput, boolean force) {
         if (path == null) {
-            boolean pipe = isPipe(Path.of("/dev/stdout"));
-            return new StreamOutput(Channels.newChannel(standardOutput), pipe);
+            return StreamOutput.standard(standardOutput, isPipe(Path.of("/dev/stdout")));
         }
         if (Files.isDirectory(path)) {
             throw CommandException.failed("--output must be a file, not a folder: " + name);
         }
         try {
             if (!isFile()) {
-                return new StreamOutput(FileChannel.open(path, StandardOpenOption.WRITE), isPipe(path));
+                return StreamOutput.opened(FileChannel.open(path, StandardOpenOption.WRITE), isPipe(path));
             }
             if (Files.exists(path)) {
                 if (!force) {

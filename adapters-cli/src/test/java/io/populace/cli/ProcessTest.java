@@ -47,8 +47,8 @@ class ProcessTest {
 
     @Test
     void endsQuietlyWhenTheReaderOfANamedPipeHasSeenEnough() throws Exception {
-        Shell.Result result = shell.run(
-                "mkfifo users; head -n 1 < users & (populace generate -n 1G -s 1 -o users); echo $?; wait");
+        Shell.Result result =
+                shell.run("mkfifo users; head -n 1 < users & (populace generate -n 1G -s 1 -o users); echo $?; wait");
 
         List<String> lines = result.out().lines().sorted().toList();
         assertEquals(
@@ -58,8 +58,8 @@ class ProcessTest {
 
     @Test
     void writesAllOfItIntoANamedPipe() throws Exception {
-        Shell.Result result = shell.run(
-                "mkfifo users; cat users & (populace generate -n 5000 -s 1 -q -o users) && wait");
+        Shell.Result result =
+                shell.run("mkfifo users; cat users & (populace generate -n 5000 -s 1 -q -o users) && wait");
 
         assertEquals(Run.done("generate", "-n", "5000", "-s", "1").out(), result.out());
         assertEquals("", result.err());
@@ -70,6 +70,14 @@ class ProcessTest {
         Shell.Result result = shell.run("populace generate -s 1 > /dev/full");
 
         assertEquals("populace: --output cannot be written: - (No space left on device)\n", result.err());
+        assertEquals(1, result.exitCode());
+    }
+
+    @Test
+    void tellsThatStandardOutputIsClosed() throws Exception {
+        Shell.Result result = shell.run("populace generate -s 1 >&-");
+
+        assertEquals("populace: --output cannot be written: - (Bad file descriptor)\n", result.err());
         assertEquals(1, result.exitCode());
     }
 
@@ -102,7 +110,8 @@ class ProcessTest {
     @ParameterizedTest
     @CsvSource({"bash", "zsh"})
     void printsACompletionScriptThatBashCanParse(String name) throws Exception {
-        Shell.Result result = shell.run("(populace completion " + name + ") > c && bash -n c && . ./c && complete -p populace");
+        Shell.Result result =
+                shell.run("(populace completion " + name + ") > c && bash -n c && . ./c && complete -p populace");
 
         assertTrue(result.out().contains("-F _complete_populace"), result.out());
         assertEquals("", result.err());

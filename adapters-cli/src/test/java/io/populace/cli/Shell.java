@@ -37,7 +37,10 @@ final class Shell {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment()
-                    .put("JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+                    .put(
+                            "JAVA",
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString());
             builder.environment().put("JAVA_FLAGS", javaFlags);
             builder.environment().put("CLASS_PATH", System.getProperty("java.class.path"));
             Process process = builder.start();
