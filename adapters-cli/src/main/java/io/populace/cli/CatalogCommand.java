@@ -3,6 +3,7 @@ package io.populace.cli;
 import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.json.CatalogWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -14,15 +15,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 final class CatalogCommand implements Callable<Integer> {
 
-    private final Terminal terminal;
+    private final OutputStream out;
 
-    CatalogCommand(Terminal terminal) {
-        this.terminal = terminal;
+    CatalogCommand(OutputStream out) {
+        this.out = out;
     }
 
     @Override
     public Integer call() throws IOException {
-        CatalogWriter.write(BuiltInCatalog.load(), terminal.out());
+        CatalogWriter.write(BuiltInCatalog.load(), out);
         return 0;
     }
 }

@@ -1,5 +1,7 @@
 package io.populace.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,13 @@ final class Cli {
     }
 
     int run(String... args) {
-        PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
+        // Kept until the end, as a PrintWriter would swallow every failure to write.
+        ByteArrayOutputStream texts = new ByteArrayOutputStream();
+        PrintWriter out = new PrintWriter(texts, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8);
         CommandLine commandLine = new CommandLine(this)
                 .addSubcommand(new GenerateCommand(terminal))
-                .addSubcommand(new CatalogCommand(terminal))
+                .addSubcommand(new CatalogCommand(texts))
                 .addSubcommand(new CompletionCommand(out))
                 .setOut(out)
                 .setErr(err)
@@ -43,7 +47,20 @@ final class Cli {
             commandLine.usage(err);
             return ExitCode.WRONG_USAGE;
         }
-        return commandLine.execute(args);
+        int exitCode = commandLine.execute(args);
+        out.flush();
+        return texts.size() == 0 ? exitCode : print(texts.toByteArray());
+    }
+
+    private int print(byte[] text) {
+        try (Output output = Destination.STANDARD_OUTPUT.open(terminal.out(), false)) {
+            output.write(text, text.length);
+            return 0;
+        } catch (ReaderGoneException e) {
+            return 0;
+        } catch (IOException e) {
+            return report(ExitCode.FAILED, "standard output cannot be written: " + Failures.reason(e));
+        }
     }
 
     private int report(int exitCode, @Nullable String message) {

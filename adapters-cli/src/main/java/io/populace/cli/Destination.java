@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Destination(String name, @Nullable Path path) {
 
-    private static final String STANDARD_OUTPUT = "-";
+    static final Destination STANDARD_OUTPUT = new Destination("-", null);
+
     private static final int FILE_TYPE = 0170000; // S_IFMT of POSIX's <sys/stat.h>
     private static final int PIPE = 0010000; // S_IFIFO
 
     static Destination of(String name) {
         try {
-            return new Destination(name, name.equals(STANDARD_OUTPUT) ? null : Path.of(name));
+            return name.equals(STANDARD_OUTPUT.name) ? STANDARD_OUTPUT : new Destination(name, Path.of(name));
         } catch (InvalidPathException e) {
             throw CommandException.wrongUsage("--output must be the name of a file: " + e.getReason());
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as a process of its own: pipes, signals, descriptors. */
 class ProcessTest {
@@ -79,6 +80,25 @@ class ProcessTest {
 
         assertEquals("populace: --output cannot be written: - (Bad file descriptor)\n", result.err());
         assertEquals(1, result.exitCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"catalog", "--help", "completion bash"})
+    void tellsThatATextCannotBeWritten(String args) throws Exception {
+        Shell.Result result = shell.run("populace " + args + " > /dev/full");
+
+        assertEquals("populace: standard output cannot be written: No space left on device\n", result.err());
+        assertEquals(1, result.exitCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"catalog", "--help"})
+    void endsQuietlyWhenNobodyReadsAText(String args) throws Exception {
+        // The pipe has lost its reader before the command begins.
+        Shell.Result result = shell.run("mkfifo p; exec 3<>p 4>p 3<&-; (populace " + args + " >&4)");
+
+        assertEquals("", result.err());
+        assertEquals(0, result.exitCode());
     }
 
     @ParameterizedTest
