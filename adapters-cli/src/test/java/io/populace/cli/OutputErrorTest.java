@@ -1,0 +1,107 @@
+package io.populace.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each output that cannot be written ends in one line and exit code 1, and leaves its folder as it was. */
+class OutputErrorTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void refusesAFolderThatDoesNotExist() throws IOException {
+        assertFailed("--output must be in a folder that exists: %s", folder.resolve("no/users.json"));
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void refusesAFileInPlaceOfTheFolder() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertFailed("--output must be in a folder that exists: %s", file.resolve("users.json"));
+        assertEquals(List.of(file), files());
+    }
+
+    @Test
+    void leavesAnExistingFileAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("users.json"), "precious");
+
+        assertFailed("--output must not exist, unless --force is given: %s", file);
+        assertEquals("precious", Files.readString(file));
+        assertEquals(List.of(file), files());
+    }
+
+    @Test
+    void refusesAFolder() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("users.json"));
+
+        assertFailed("--output must be a file, not a folder: %s", inner, "--force");
+        assertFailed("--output must be a file, not a folder: %s", Path.of("."), "--force");
+        assertEquals(List.of(inner), files());
+        assertEquals(0, inner.toFile().list().length);
+    }
+
+    @Test
+    void refusesALinkThatLeadsNowhere() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("users.json"), folder.resolve("nowhere"));
+
+        assertFailed("--output must not be a link that leads nowhere: %s", link, "--force");
+        assertEquals(List.of(link), files());
+    }
+
+    @Test
+    void refusesALinkThatLeadsToItself() throws IOException {
+        Path link = folder.resolve("users.json");
+        Files.createSymbolicLink(link, link);
+
+        assertFailed("--output must not be a link that leads nowhere: %s", link, "--force");
+    }
+
+    @Test
+    void tellsThatAFolderCannotBeWrittenTo() {
+        assertFailed("--output cannot be written: %s (no such file or folder)", Path.of("/proc/users.json"));
+    }
+
+    @Test
+    void tellsThatANameIsTooLong() throws IOException {
+        assertFailed("--output cannot be written: %s (File name too long)", folder.resolve("x".repeat(300) + ".json"));
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void writesANameAsLongAsNamesCanBe() throws IOException {
+        Path file = folder.resolve("x".repeat(250) + ".json");
+
+        Run.done("generate", "-n", "1", "-s", "1", "-o", file.toString());
+        assertEquals(List.of(file), files());
+    }
+
+    @Test
+    void tellsThatADeviceIsFull() {
+        assertFailed("--output cannot be written: %s (No space left on device)", Path.of("/dev/full"));
+    }
+
+    private static void assertFailed(String message, Path output, String... options) {
+        Run run = Run.of(Stream.concat(
+                        Stream.of("generate", "-s", "1", "-f", "json", "-o", output.toString()), Stream.of(options))
+                .toArray(String[]::new));
+
+        assertEquals("populace: " + message.formatted(output) + "\n", run.err());
+        assertEquals("", run.out());
+        assertEquals(1, run.exitCode());
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
