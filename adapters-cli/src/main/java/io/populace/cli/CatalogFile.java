@@ -13,6 +13,9 @@ final class CatalogFile {
     private CatalogFile() {}
 
     static Catalog read(Path file) {
+        if (file.toString().isEmpty()) {
+            throw CommandException.wrongUsage("--catalog must be the name of a file: (empty)");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return CatalogReader.read(in);
         } catch (IOException e) {

@@ -24,6 +24,9 @@ record Destination(String name, @Nullable Path path) {
     private static final int PIPE = 0010000; // S_IFIFO
 
     static Destination of(String name) {
+        if (name.isEmpty()) {
+            throw CommandException.wrongUsage("--output must be the name of a file: (empty)");
+        }
         try {
             return name.equals(STANDARD_OUTPUT.name) ? STANDARD_OUTPUT : new Destination(name, Path.of(name));
         } catch (InvalidPathException e) {
@@ -50,7 +53,7 @@ record Destination(String name, @Nullable Path path) {
         if (path == null) {
             return StreamOutput.standard(standardOutput, isPipe(Path.of("/dev/stdout")));
         }
-        if (Files.isDirectory(path)) {
+        if (Files.isDirectory(path) || name.endsWith(path.getFileSystem().getSeparator())) {
             throw CommandException.failed("--output must be a file, not a folder: " + name);
         }
         try {

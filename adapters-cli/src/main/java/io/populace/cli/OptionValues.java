@@ -64,6 +64,6 @@ final class OptionValues {
     }
 
     private static CommandException wrong(String rule, String value) {
-        return CommandException.wrongUsage(rule + ": " + value);
+        return CommandException.wrongUsage(rule + ": " + (value.isEmpty() ? "(empty)" : value));
     }
 }

@@ -50,6 +50,15 @@ class OutputErrorTest {
     }
 
     @Test
+    void refusesTheNameOfAFolderThatIsNotThere() throws IOException {
+        Run run = Run.of("generate", "-s", "1", "-f", "json", "-o", folder + "/users/");
+
+        assertEquals("populace: --output must be a file, not a folder: " + folder + "/users/\n", run.err());
+        assertEquals(1, run.exitCode());
+        assertEquals(List.of(), files());
+    }
+
+    @Test
     void refusesALinkThatLeadsNowhere() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("users.json"), folder.resolve("nowhere"));
 

@@ -45,6 +45,18 @@ class UsageErrorTest {
         assertRefused(message, ("generate " + options).split(" ", -1));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --output  | --output must be the name of a file: (empty)
+            --catalog | --catalog must be the name of a file: (empty)
+            --count   | --count must be a whole number such as 10000, 10_000, 10k, 5M or 1G: (empty)
+            --seed    | --seed must be a whole number of 64 bits: (empty)
+            --format  | --format must be one of ndjson, json: (empty)
+            """)
+    void showsThatAValueIsEmpty(String option, String message) {
+        assertRefused(message, "generate", option, "");
+    }
+
     @Test
     void refusesAnUnknownEngineAndNamesTheOnesThereAre() {
         assertRefused("--engine must be one of sequential, parallel: warp", "generate", "--engine", "warp");
