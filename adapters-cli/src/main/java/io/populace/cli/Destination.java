@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ record Destination(String name, @Nullable Path path) {
 
     static final Destination STANDARD_OUTPUT = new Destination("-", null);
 
+    /** The device leads to a file when a shell redirects to one, and is yet no file to be refused or replaced. */
+    private static final Set<String> STANDARD_OUTPUTS = Set.of(STANDARD_OUTPUT.name, "/dev/stdout");
+
     private static final int FILE_TYPE = 0170000; // S_IFMT of POSIX's <sys/stat.h>
     private static final int PIPE = 0010000; // S_IFIFO
 
@@ -28,7 +32,7 @@ record Destination(String name, @Nullable Path path) {
             throw CommandException.wrongUsage("--output must be the name of a file: (empty)");
         }
         try {
-            return name.equals(STANDARD_OUTPUT.name) ? STANDARD_OUTPUT : new Destination(name, Path.of(name));
+            return STANDARD_OUTPUTS.contains(name) ? STANDARD_OUTPUT : new Destination(name, Path.of(name));
         } catch (InvalidPathException e) {
             throw CommandException.wrongUsage("--output must be the name of a file: " + e.getReason());
         }

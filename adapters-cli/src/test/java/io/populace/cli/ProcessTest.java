@@ -101,6 +101,14 @@ class ProcessTest {
         assertEquals(0, result.exitCode());
     }
 
+    @Test
+    void takesTheDeviceForStandardOutput() throws Exception {
+        Shell.Result result = shell.run("(populace generate -n 3 -s 1 -q -o /dev/stdout) > users && cat users");
+
+        assertEquals("", result.err());
+        assertEquals(Run.done("generate", "-n", "3", "-s", "1").out(), result.out());
+    }
+
     @ParameterizedTest
     @CsvSource({"INT, 130, ''", "TERM, 143, ''", "INT, 130, old", "TERM, 143, old"})
     void leavesAllAsItWasWhenInterrupted(String signal, int exitCode, String old) throws Exception {
