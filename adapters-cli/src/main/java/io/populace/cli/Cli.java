@@ -36,6 +36,7 @@ final class Cli {
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new CatalogCommand(texts))
                 .addSubcommand(new CompletionCommand(out))
+                .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

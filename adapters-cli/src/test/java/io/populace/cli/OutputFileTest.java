@@ -49,6 +49,19 @@ class OutputFileTest {
     }
 
     @Test
+    void takesANameThatBeginsWithAnAtSign() throws IOException {
+        Path options = Files.writeString(folder.resolve("options"), "--help");
+
+        Run run = Run.of("generate", "-n", "1", "-o", "@" + options);
+
+        assertEquals(2, run.exitCode());
+        assertEquals(
+                "populace: --format must be given for a file that ends in none of .ndjson, .jsonl, .json: @" + options
+                        + "\n",
+                run.err());
+    }
+
+    @Test
     void tellsTheFileInTheSummary() {
         String file = folder.resolve("users.json").toString();
         String summary = Run.done("generate", "-n", "20", "-s", "1", "-o", file).err();
