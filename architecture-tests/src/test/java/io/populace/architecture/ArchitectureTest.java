@@ -1,0 +1,63 @@
+package io.populace.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ArchitectureTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void projectKeepsTheRule(Rule rule) {
+        rule.in(Packages.PROJECT).check(ProjectClasses.ALL);
+    }
+
+    /** A floor, not a count: rules that see too little would hold of anything. */
+    @ParameterizedTest
+    @CsvSource({"domain, 20", "generation, 45", "json, 10", "cli, 15", "benchmarks, 5"})
+    void rulesSeeTheClassesOfEachLayer(String layer, int atLeast) {
+        String name = Packages.PROJECT.name(layer);
+        List<String> seen = ProjectClasses.ALL.stream()
+                .filter(type -> (type.getPackageName() + ".").startsWith(name + "."))
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getName)
+                .toList();
+        assertTrue(seen.size() >= atLeast, () -> "of " + name + " only " + seen);
+    }
+
+    @Test
+    void rulesSeeNoTestsAndNoFixtures() {
+        List<String> tests = ProjectClasses.ALL.stream()
+                .map(JavaClass::getName)
+                .filter(name -> name.startsWith("io.populace.architecture.") || name.endsWith("Test"))
+                .toList();
+        assertEquals(List.of(), tests);
+    }
+
+    @Test
+    void portsAndEntryPointsThatRulesNameExist() {
+        List<String> missing = Stream.of(LibraryRules.PORTS, HabitRules.ENTRY_POINTS)
+                .flatMap(List::stream)
+                .map(Packages.PROJECT::name)
+                .filter(name -> !ProjectClasses.ALL.contain(name))
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noRuleHoldsOfNothing(Rule rule) {
+        JavaClasses none = new ClassFileImporter().importClasses();
+        assertThrows(AssertionError.class, () -> rule.in(Packages.PROJECT).check(none));
+    }
+}

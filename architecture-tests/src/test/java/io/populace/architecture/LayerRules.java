@@ -1,0 +1,100 @@
+package io.populace.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+
+/** Which package may see which. */
+final class LayerRules {
+
+    private static final String DOMAIN = "domain";
+    private static final String GENERATION = "generation";
+    private static final String CLI = "cli";
+    private static final String BENCHMARKS = "benchmarks";
+
+    private LayerRules() {}
+
+    static ArchRule domainOnJavaAlone(Packages in) {
+        return classes()
+                .that()
+                .resideInAPackage(in.tree(DOMAIN))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(in.tree(DOMAIN), "java..", "org.jspecify.annotations..");
+    }
+
+    static ArchRule arrowsPointInward(Packages in) {
+        LayeredArchitecture layers = layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer(DOMAIN)
+                .definedBy(in.tree(DOMAIN))
+                .layer(GENERATION)
+                .definedBy(in.tree(GENERATION))
+                .layer(CLI)
+                .definedBy(in.tree(CLI))
+                .layer(BENCHMARKS)
+                .definedBy(in.tree(BENCHMARKS))
+                .whereLayer(DOMAIN)
+                .mayNotAccessAnyLayer()
+                .whereLayer(GENERATION)
+                .mayOnlyAccessLayers(DOMAIN)
+                .whereLayer(CLI)
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer(BENCHMARKS)
+                .mayNotBeAccessedByAnyLayer();
+        for (String adapter : in.adapters()) {
+            layers = layers.layer(adapter)
+                    .definedBy(in.tree(adapter))
+                    .whereLayer(adapter)
+                    .mayOnlyAccessLayers(DOMAIN, GENERATION);
+        }
+        return layers.ensureAllClassesAreContainedInArchitecture();
+    }
+
+    static ArchRule generationInOrder(Packages in) {
+        String api = "Population";
+        String random = "random";
+        String lexicon = "lexicon";
+        String catalog = "catalog";
+        String drawing = "drawing";
+        String encoding = "encoding";
+        String engine = "engine";
+        return layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer(api)
+                .definedBy(in.name(GENERATION))
+                .layer(random)
+                .definedBy(in.tree("generation.random"))
+                .layer(lexicon)
+                .definedBy(in.tree("generation.lexicon"))
+                .layer(catalog)
+                .definedBy(in.tree("generation.catalog"))
+                .layer(drawing)
+                .definedBy(in.tree("generation.drawing"))
+                .layer(encoding)
+                .definedBy(in.tree("generation.encoding"))
+                .layer(engine)
+                .definedBy(in.tree("generation.engine"))
+                .whereLayer(random)
+                .mayNotAccessAnyLayer()
+                .whereLayer(lexicon)
+                .mayNotAccessAnyLayer()
+                .whereLayer(catalog)
+                .mayOnlyAccessLayers(random, lexicon)
+                .whereLayer(drawing)
+                .mayOnlyAccessLayers(random, lexicon)
+                .whereLayer(encoding)
+                .mayOnlyAccessLayers(drawing)
+                .whereLayer(engine)
+                .mayOnlyAccessLayers(drawing, encoding)
+                .ensureAllClassesAreContainedInArchitectureIgnoring(resideOutsideOfPackage(in.tree(GENERATION)));
+    }
+
+    static ArchRule noCycles(Packages in) {
+        return slices().matching(in.name("(**)")).should().beFreeOfCycles();
+    }
+}

@@ -1,0 +1,102 @@
+package io.populace.architecture;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who may know which library. */
+final class LibraryRules {
+
+    private static final String DATAFAKER = "net.datafaker..";
+    private static final String LIBPHONENUMBER = "com.google.i18n.phonenumbers..";
+    private static final String GUICE = "com.google.inject..";
+    private static final String JACKSON = "com.fasterxml.jackson..";
+    private static final String PICOCLI = "picocli..";
+    private static final String PROGRESS_BAR = "me.tongfei.progressbar..";
+    private static final String JMH = "org.openjdk.jmh..";
+
+    /** What adapters and services implement or call. */
+    static final List<String> PORTS = List.of(
+            "generation.encoding.UserEncoder",
+            "generation.engine.GenerationEngine",
+            "generation.engine.UserSink",
+            "generation.lexicon.Lexicons");
+
+    private LibraryRules() {}
+
+    static ArchRule onlyNamedLibraries(Packages in) {
+        return classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        in.root() + "..",
+                        "java..",
+                        "org.jspecify.annotations..",
+                        DATAFAKER,
+                        LIBPHONENUMBER,
+                        GUICE,
+                        JACKSON,
+                        PICOCLI,
+                        PROGRESS_BAR,
+                        JMH);
+    }
+
+    static ArchRule datafakerInLexicon(Packages in) {
+        return onlyIn(new String[] {in.tree("generation.lexicon"), in.tree("benchmarks")}, DATAFAKER);
+    }
+
+    static ArchRule libphonenumberInCatalog(Packages in) {
+        return onlyIn(new String[] {in.tree("generation.catalog")}, LIBPHONENUMBER);
+    }
+
+    static ArchRule guiceInWiring(Packages in) {
+        return onlyIn(new String[] {in.name("generation"), in.tree("cli")}, GUICE);
+    }
+
+    static ArchRule jacksonInJson(Packages in) {
+        return onlyIn(new String[] {in.tree("json"), in.tree("benchmarks")}, JACKSON);
+    }
+
+    static ArchRule terminalInCli(Packages in) {
+        return onlyIn(new String[] {in.tree("cli")}, PICOCLI, PROGRESS_BAR);
+    }
+
+    static ArchRule jmhInBenchmarks(Packages in) {
+        return onlyIn(new String[] {in.tree("benchmarks")}, JMH);
+    }
+
+    private static ArchRule onlyIn(String[] homes, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(homes)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+
+    static ArchRule portsWithoutLibraries(Packages in) {
+        List<String> ports = PORTS.stream().map(in::name).toList();
+        DescribedPredicate<JavaClass> ours = JavaClass.Predicates.resideInAnyPackage(in.root() + "..", "java..");
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(DescribedPredicate.describe("are ports", c -> ports.contains(c.getName())))
+                .should(be(DescribedPredicate.<JavaMethod>describe(
+                        "made of our types and Java's",
+                        method -> signature(method).allMatch(ours))));
+    }
+
+    /** All types that a caller or an implementor has to name, type arguments among them. */
+    private static Stream<JavaClass> signature(JavaMethod method) {
+        return Stream.concat(method.getAllInvolvedRawTypes().stream(), method.getThrowsClause().getTypes().stream())
+                .map(JavaClass::getBaseComponentType)
+                .filter(type -> !type.isPrimitive());
+    }
+}
