@@ -1,0 +1,77 @@
+package io.populace.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each rule meets classes made to break it, so that none can pass because it looks at the wrong thing. */
+class RuleFixturesTest {
+
+    /** ArchUnit tells who it is that breaks a rule in the first angle brackets of a line. */
+    private static final Pattern CULPRIT = Pattern.compile("^[^<\n]*<(.+?)>(?= |$)", Pattern.MULTILINE);
+
+    @ParameterizedTest
+    @EnumSource
+    void reportsAllThatBreaksTheRuleAndNothingElse(Rule rule) {
+        Packages fixture = Packages.fixtureOf(rule);
+        JavaClasses classes = new ClassFileImporter().importPackages(fixture.root());
+        NavigableSet<String> breaking = marked(classes);
+        assertFalse(breaking.isEmpty(), "something must break the rule");
+        assertTrue(classes.stream().anyMatch(RuleFixturesTest::keepsTheRule), "something must keep the rule");
+
+        List<String> violations =
+                rule.in(fixture).evaluate(classes).getFailureReport().getDetails();
+
+        NavigableSet<String> reported = new TreeSet<>();
+        for (String violation : violations) {
+            List<String> culprits = CULPRIT.matcher(violation)
+                    .results()
+                    .map(MatchResult::group)
+                    .map(line -> line.substring(line.indexOf('<') + 1, line.length() - 1))
+                    .map(culprit -> classOrMember(culprit, breaking))
+                    .toList();
+            assertFalse(culprits.isEmpty(), violation);
+            reported.addAll(culprits);
+        }
+        assertEquals(breaking, reported, () -> String.join("\n", violations));
+    }
+
+    private static NavigableSet<String> marked(JavaClasses classes) {
+        NavigableSet<String> names = new TreeSet<>();
+        for (JavaClass type : classes) {
+            if (type.isAnnotatedWith(Breaks.class)) {
+                names.add(type.getName());
+            }
+            type.getMembers().stream()
+                    .filter(member -> member.isAnnotatedWith(Breaks.class))
+                    .map(JavaMember::getFullName)
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    private static boolean keepsTheRule(JavaClass type) {
+        return !type.isAnnotatedWith(Breaks.class)
+                && type.getMembers().stream().noneMatch(member -> member.isAnnotatedWith(Breaks.class));
+    }
+
+    /** The class whose member it is, where the class is marked as a whole. */
+    private static String classOrMember(String culprit, NavigableSet<String> marked) {
+        return marked.stream()
+                .filter(name -> culprit.startsWith(name + "."))
+                .findFirst()
+                .orElse(culprit);
+    }
+}
