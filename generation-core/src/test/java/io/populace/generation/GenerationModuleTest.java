@@ -45,15 +45,17 @@ class GenerationModuleTest {
     void refusesANumberOfThreadsThatCannotBe() {
         CreationException refused = assertThrows(CreationException.class, () -> Guice.createInjector(module(0)));
         String message = String.valueOf(refused.getMessage());
-        assertTrue(message.contains("threads must be 1 to 32767: 0"), message);
+        assertTrue(message.contains("threads must be 1 to 1024: 0"), message);
     }
 
     @Test
     void refusesACatalogWithoutALexicon() {
-        Lexicons forced = Lexicons.standard().forcing("xx");
+        Lexicons none = locale -> {
+            throw new IllegalArgumentException("no lexicon: " + locale);
+        };
         IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> new GenerationModule(42, BuiltInCatalog.load(), forced, 1));
-        assertEquals("locale must be one that Datafaker has, such as de, fr or en-GB: xx", refused.getMessage());
+                IllegalArgumentException.class, () -> new GenerationModule(42, BuiltInCatalog.load(), none, 1));
+        assertEquals("no lexicon: de", refused.getMessage());
     }
 
     private static GenerationModule module(int threads) {

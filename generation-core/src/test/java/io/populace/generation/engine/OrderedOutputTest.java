@@ -80,7 +80,7 @@ class OrderedOutputTest {
 
     /** One user, whose index is the chunk's number. */
     private static Chunk chunk(long number) {
-        Chunk chunk = new Chunk();
+        Chunk chunk = new Chunk(Chunk.MAX_USERS);
         chunk.assign(number, number, 1);
         chunk.fill(DRAWER, IndexRange.of(0, Long.MAX_VALUE), new IndexEncoder());
         return chunk;

@@ -86,15 +86,15 @@ class WorkStealingEngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -1, 32_768, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    @ValueSource(ints = {0, -1, 1_025, Integer.MIN_VALUE, Integer.MAX_VALUE})
     void refusesANumberOfThreadsThatCannotBe(int threads) {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> new WorkStealingEngine(threads));
-        assertEquals("threads must be 1 to 32767: " + threads, refused.getMessage());
+        assertEquals("threads must be 1 to 1024: " + threads, refused.getMessage());
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 32_767})
+    @ValueSource(ints = {1, WorkStealingEngine.MAX_THREADS})
     void takesTheFewestAndTheMostThreadsThereMayBe(int threads) {
         assertDoesNotThrow(() -> new WorkStealingEngine(threads));
     }

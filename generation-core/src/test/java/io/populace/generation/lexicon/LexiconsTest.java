@@ -19,10 +19,10 @@ class LexiconsTest {
     }
 
     @Test
-    void refuseAForcedLocaleThatIsNotThereWhenAsked() {
-        Lexicons forced = Lexicons.standard().forcing("xx");
+    void refuseToForceALocaleThatIsNotThere() {
+        Lexicons standard = Lexicons.standard();
 
-        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> forced.lexicon("de"));
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> standard.forcing("xx"));
         assertEquals("locale must be one that Datafaker has, such as de, fr or en-GB: xx", refused.getMessage());
     }
 
