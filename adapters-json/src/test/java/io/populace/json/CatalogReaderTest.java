@@ -1,0 +1,101 @@
+package io.populace.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.populace.domain.AgeRange;
+import io.populace.domain.Catalog;
+import io.populace.domain.City;
+import io.populace.domain.Country;
+import io.populace.domain.GeoCatalog;
+import io.populace.domain.PhonePlan;
+import io.populace.domain.PostCodeForm;
+import io.populace.domain.SystemTriplet;
+import io.populace.domain.SystemTripletCatalog;
+import io.populace.generation.catalog.BuiltInCatalog;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogReaderTest {
+
+    @Test
+    void readsAllThatACatalogSays() throws IOException {
+        Catalog expected = new Catalog(
+                new GeoCatalog(List.of(new Country(
+                        "Éire",
+                        "en-GB",
+                        "353",
+                        2.5,
+                        new PostCodeForm("{district} [A-C]"),
+                        List.of(new City("Átha", 7, new PhonePlan("1", 7, "45"), List.of("D1", "D2")))))),
+                new SystemTripletCatalog(List.of(
+                        new SystemTripletCatalog.Entry(new SystemTriplet("a-b"), 1),
+                        new SystemTripletCatalog.Entry(new SystemTriplet("c-d"), 0.5))),
+                new AgeRange(0, 150));
+
+        assertEquals(expected, read("""
+                        {"ages": {"max": 150, "min": 0},
+                         "system_triplets": ["a-b", {"weight": 0.5, "name": "c-d"}],
+                         "countries": [{"name": "Éire", "code": "IE", "locale": "en-GB", "calling_code": "353",
+                          "weight": 2.5, "post_code": "{district} [A-C]",
+                          "cities": [{"name": "Átha", "weight": 7, "area_code": "1", "subscriber_digits": 7,
+                           "subscriber_first_digits": "45", "postal_districts": ["D1", "D2"]}]}]}
+                        """));
+    }
+
+    @Test
+    void fillsInWhatNeedsNoFacts() throws IOException {
+        Catalog catalog = read("""
+                {"countries": [{"name": "X", "locale": "de", "calling_code": "49", "post_code": "1",
+                 "cities": [{"name": "Y", "area_code": "30", "subscriber_digits": 8}]}]}
+                """);
+
+        Country country = catalog.geography().countries().get(0);
+        assertEquals(1, country.weight());
+        assertEquals(List.of(new City("Y", 1, new PhonePlan("30", 8, "23456789"), List.of())), country.cities());
+        assertEquals(BuiltInCatalog.load().systemTriplets(), catalog.systemTriplets());
+        assertEquals(new AgeRange(18, 100), catalog.ages());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "locale": "fr-FR"                       | 33
+            "locale": "fr-BE"                       | 32
+            "locale": "fr", "code": "CH"            | 41
+            "locale": "fr", "calling_code": "352"   | 352
+            "locale": "en-US", "code": "PL"         | 48
+            """)
+    void findsTheCallingCode(String properties, String callingCode) throws IOException {
+        Country country = read("{\"countries\": [{\"name\": \"X\", " + properties + ", \"cities\": [\"Y\"]}]}")
+                .geography()
+                .countries()
+                .get(0);
+
+        assertEquals(callingCode, country.callingCode());
+        assertTrue(!country.cities().get(0).postalDistricts().isEmpty(), country::toString);
+    }
+
+    @Test
+    void passesOnWhatTheInputFailsWith() {
+        IOException broken = new IOException("broken");
+        InputStream in = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw broken;
+            }
+        };
+
+        assertEquals(broken, assertThrows(IOException.class, () -> CatalogReader.read(in)));
+    }
+
+    private static Catalog read(String json) throws IOException {
+        return CatalogReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,86 @@
+package io.populace.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.populace.domain.AgeRange;
+import io.populace.domain.Catalog;
+import io.populace.domain.City;
+import io.populace.domain.Country;
+import io.populace.domain.GeoCatalog;
+import io.populace.domain.PhonePlan;
+import io.populace.domain.PostCodeForm;
+import io.populace.domain.SystemTriplet;
+import io.populace.domain.SystemTripletCatalog;
+import io.populace.generation.catalog.BuiltInCatalog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogWriterTest {
+
+    private static final Catalog TINY = new Catalog(
+            new GeoCatalog(List.of(new Country(
+                    "Éire \"x\"",
+                    "en-GB",
+                    "353",
+                    0.25,
+                    new PostCodeForm("D[0-9]"),
+                    List.of(new City("Átha", 1e-9, new PhonePlan("", 7, "8"), List.of()))))),
+            new SystemTripletCatalog(List.of(new SystemTripletCatalog.Entry(new SystemTriplet("a-b"), 7))),
+            new AgeRange(3, 4));
+
+    @Test
+    void writesTheBuiltInCatalogSoThatItReadsBackEqual() throws IOException {
+        Catalog catalog = BuiltInCatalog.load();
+
+        assertEquals(catalog, readBack(catalog));
+    }
+
+    @Test
+    void writesEveryPropertySoThatItReadsBackEqual() throws IOException {
+        assertEquals(TINY, readBack(TINY));
+    }
+
+    @Test
+    void writesForPeopleToEdit() throws IOException {
+        assertEquals("""
+                {
+                  "countries": [ {
+                    "name": "Éire \\"x\\"",
+                    "locale": "en-GB",
+                    "calling_code": "353",
+                    "weight": 0.25,
+                    "post_code": "D[0-9]",
+                    "cities": [ {
+                      "name": "Átha",
+                      "weight": 1.0E-9,
+                      "area_code": "",
+                      "subscriber_digits": 7,
+                      "subscriber_first_digits": "8"
+                    } ]
+                  } ],
+                  "system_triplets": [ {
+                    "name": "a-b",
+                    "weight": 7.0
+                  } ],
+                  "ages": {
+                    "min": 3,
+                    "max": 4
+                  }
+                }
+                """, written(TINY).toString(StandardCharsets.UTF_8));
+    }
+
+    private static Catalog readBack(Catalog catalog) throws IOException {
+        return CatalogReader.read(new ByteArrayInputStream(written(catalog).toByteArray()));
+    }
+
+    private static ByteArrayOutputStream written(Catalog catalog) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CatalogWriter.write(catalog, out);
+        return out;
+    }
+}
