@@ -1,0 +1,98 @@
+package io.populace.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.populace.domain.User;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogOptionTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void makesUsersOfACatalogOfOnesOwn() throws IOException {
+        String catalog = """
+                {"countries": [{"name": "Éire", "locale": "en-GB", "calling_code": "353", "post_code": "D[0-9][0-9]",
+                 "cities": [{"name": "Baile Átha Cliath", "area_code": "1", "subscriber_digits": 7}]}],
+                 "system_triplets": ["m68k-atari-mint"], "ages": {"min": 30, "max": 30}}
+                """;
+
+        for (User user : generate(file(catalog), "-n", "50", "-s", "1").users()) {
+            assertEquals("Éire", user.address().country());
+            assertEquals("Baile Átha Cliath", user.address().city());
+            assertEquals("m68k-atari-mint", user.device().systemTriplet().text());
+            assertEquals(30, user.age());
+        }
+    }
+
+    @Test
+    void makesTheSameUsersOfTheCatalogThatItPrints() throws IOException {
+        String catalog = Run.done("catalog").out();
+
+        assertEquals(
+                Run.done("generate", "-n", "500", "-s", "1").out(),
+                generate(file(catalog), "-n", "500", "-s", "1").out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"countries": [ }   | line 1, column 17: must be JSON: Unexpected close marker '}': expected ']'
+            ``                  | catalog must be an object: (empty)
+            {"countries": []}   | countries must be at least: 1
+            {"cities": []}      | cities is not one of countries, system_triplets, ages: cities
+            {"countries": [{"name": "X", "locale": "fr", "cities": ["Y"]}]} | country must have a known code, calling_code or locale with a country, such as fr-FR: fr
+            """)
+    void refusesABadCatalog(String catalog, String problem) throws IOException {
+        Path file = file(catalog);
+
+        assertRefused("--catalog " + file + ": " + problem, file);
+    }
+
+    @Test
+    void refusesALanguageThatNobodyHasWordsOf() throws IOException {
+        Path file = file("""
+                {"countries": [{"name": "X", "locale": "xx", "calling_code": "49", "post_code": "1",
+                 "cities": [{"name": "Y", "area_code": "1", "subscriber_digits": 7}]}]}
+                """);
+
+        assertRefused(
+                "--catalog " + file + ": locale must be one that Datafaker has, such as de, fr or en-GB: xx", file);
+    }
+
+    @Test
+    void refusesAFileThatIsNotThere() {
+        Path file = folder.resolve("none.json");
+
+        assertRefused("--catalog " + file + ": no such file or folder", file);
+    }
+
+    @Test
+    void refusesAFolder() {
+        assertRefused("--catalog " + folder + ": Is a directory", folder);
+    }
+
+    private Path file(String catalog) throws IOException {
+        return Files.writeString(folder.resolve("catalog.json"), catalog);
+    }
+
+    private static Run generate(Path catalog, String... options) {
+        return Run.of(Stream.concat(Stream.of("generate", "--catalog", catalog.toString()), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private static void assertRefused(String message, Path catalog) {
+        Run run = generate(catalog, "-n", "1");
+
+        assertEquals("populace: " + message + "\n", run.err());
+        assertEquals("", run.out());
+        assertEquals(2, run.exitCode());
+    }
+}
