@@ -45,7 +45,8 @@ final class CatalogObject {
     }
 
     int integer(String key) {
-        return get(key, JsonNode::canConvertToInt, "must be a whole number").intValue();
+        return get(key, node -> node.canConvertToExactIntegral() && node.canConvertToInt(), "must be a whole number")
+                .intValue();
     }
 
     double weight() {

@@ -106,6 +106,7 @@ class CatalogRefusalTest {
             'subscriber_digits': '7'      => countries[0].cities[0].subscriber_digits must be a whole number: "7"
             'subscriber_digits': 0        => subscriber digits must be 1 to 15: 0
             'subscriber_digits': 16       => subscriber digits must be 1 to 15: 16
+            'subscriber_digits': 7.5      => countries[0].cities[0].subscriber_digits must be a whole number: 7.5
             'subscriber_digits': 1e10     => countries[0].cities[0].subscriber_digits must be a whole number: 1.0E10
             'subscriber_first_digits': 2  => countries[0].cities[0].subscriber_first_digits must be text: 2
             'subscriber_first_digits': '' => subscriber first digits must be different digits, at least one: (empty)
