@@ -30,6 +30,7 @@ public final class CatalogReader {
             List.of("name", "code", "locale", "calling_code", "weight", "post_code", "cities");
     private static final List<String> CITY_KEYS =
             List.of("name", "weight", "area_code", "subscriber_digits", "subscriber_first_digits", "postal_districts");
+    private static final List<String> PHONE_KEYS = List.of("area_code", "subscriber_digits", "subscriber_first_digits");
     private static final List<String> ENTRY_KEYS = List.of("name", "weight");
     private static final List<String> AGE_KEYS = List.of("min", "max");
 
@@ -103,7 +104,7 @@ public final class CatalogReader {
             return new City(node.textValue(), 1, defaults.get().phonePlan(), districts(null, anyForm, defaults));
         }
         CatalogObject city = new CatalogObject(node, path, CITY_KEYS);
-        PhonePlan phonePlan = city.has("area_code") || city.has("subscriber_digits")
+        PhonePlan phonePlan = PHONE_KEYS.stream().anyMatch(city::has)
                 ? new PhonePlan(
                         city.text("area_code"),
                         city.integer("subscriber_digits"),

@@ -124,6 +124,7 @@ class CatalogRefusalTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             'area_code': '1'         => countries[0].cities[0].subscriber_digits is missing
             'subscriber_digits': 7   => countries[0].cities[0].area_code is missing
+            'subscriber_first_digits': '2' => countries[0].cities[0].area_code is missing
             """)
     void refusesHalfAPhonePlan(String property, String message) {
         assertRefused(message, catalog(object(COUNTRY, "'cities': [" + object(Map.of("name", "'Y'"), property) + "]")));
