@@ -90,6 +90,11 @@ class CatalogReaderTest {
             public int read() throws IOException {
                 throw broken;
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw broken;
+            }
         };
 
         assertEquals(broken, assertThrows(IOException.class, () -> CatalogReader.read(in)));
