@@ -138,7 +138,7 @@ class GenerateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--engine sequential", "-t 1", "-t 2", "-t 7", "--engine parallel -t 1024"})
+    @ValueSource(strings = {"--engine sequential", "-t 1", "-t 2", "-t 7", "--engine parallel -t 16"})
     void makesTheSameBytesWithAnyEngine(String engine) {
         String args = "generate -n 5000 -s 3 ";
 
