@@ -30,8 +30,8 @@ final class FileOutput implements Output {
         // A name of its own length: the target's name may already be as long as names can be.
         String suffix = HexFormat.of().toHexDigits(new SplittableRandom().nextLong());
         temporary = this.target.resolveSibling(".populace-" + suffix + ".tmp");
+        Runtime.getRuntime().addShutdownHook(removeOnExit); // first, so that a signal finds no file without it
         channel = FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-        Runtime.getRuntime().addShutdownHook(removeOnExit);
     }
 
     /** A file that must not exist when it is complete either: one that has appeared meanwhile is not replaced. */
@@ -78,7 +78,11 @@ final class FileOutput implements Output {
     public void close() throws IOException {
         channel.close();
         remove();
-        Runtime.getRuntime().removeShutdownHook(removeOnExit);
+        try {
+            Runtime.getRuntime().removeShutdownHook(removeOnExit);
+        } catch (IllegalStateException e) {
+            // The process is ending, and the hook at work.
+        }
     }
 
     private void remove() {

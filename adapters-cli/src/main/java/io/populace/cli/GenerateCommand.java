@@ -28,8 +28,7 @@ import picocli.CommandLine.Option;
         description = "Makes users: the same ones for the same seed, whatever the engine and the number of threads.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        sortOptions = false,
-        usageHelpAutoWidth = true)
+        sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
 
     @Option(

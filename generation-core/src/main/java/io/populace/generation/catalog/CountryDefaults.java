@@ -31,24 +31,30 @@ public final class CountryDefaults {
      * The defaults of a country.
      *
      * @param locale BCP 47 tag of its language
-     * @param code its ISO 3166-1 alpha-2 code, or null: then that of the calling code or, failing that, of the locale
+     * @param code its ISO 3166-1 alpha-2 code, or null: then that of the locale or, if the calling code is not that
+     *     country's, of the calling code
      * @param callingCode digits, or null if not known
      * @throws IllegalArgumentException if none of the three says which country it is
      */
     public CountryDefaults(String locale, @Nullable String code, @Nullable String callingCode) {
         this.locale = locale;
-        if (code != null) {
-            this.region = code;
-        } else if (callingCode != null && callingCode.matches("[0-9]{1,3}")) {
-            this.region = PHONES.getRegionCodeForCountryCode(Integer.parseInt(callingCode));
-        } else {
-            this.region = Locale.forLanguageTag(locale).getCountry();
-        }
+        this.region = code != null ? code : region(Locale.forLanguageTag(locale).getCountry(), callingCode);
         if (!PHONES.getSupportedRegions().contains(region)) {
             throw new IllegalArgumentException(
                     "country must have a known code, calling_code or locale with a country, such as fr-FR: "
                             + (region.isEmpty() ? locale : region));
         }
+    }
+
+    /** Several countries may share a calling code, as all of North America does: the locale then says which it is. */
+    private static String region(String localeRegion, @Nullable String callingCode) {
+        if (callingCode == null || !callingCode.matches("[0-9]{1,3}")) {
+            return localeRegion;
+        }
+        List<String> regions = PHONES.getRegionCodesForCountryCode(Integer.parseInt(callingCode));
+        return regions.contains(localeRegion)
+                ? localeRegion
+                : PHONES.getRegionCodeForCountryCode(Integer.parseInt(callingCode));
     }
 
     /** The digits that its telephone numbers begin with. */
