@@ -80,7 +80,7 @@ class AddressCoherenceTest {
         });
 
         assertEquals(999, numbers.size());
-        assertEquals(12_500, letters[0], 600, "houses with a letter");
+        assertEquals(12_500, letters[0], 400, "houses with a letter");
         assertEquals(50_000, below250[0], 1_000, "houses below 250");
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.populace.domain.AgeRange;
 import io.populace.domain.Catalog;
+import io.populace.domain.EmailAddress;
 import io.populace.domain.User;
 import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.Words;
@@ -87,12 +88,14 @@ class FieldIndependenceTest {
         fields.put("age", user -> (user.age() - 21) / 10);
         fields.put("street", user -> streets.getOrDefault(user.address().streetName(), -1));
         fields.put("house number", user -> Math.min(7, houseNumber(user) / 125));
+        fields.put("house letter", user -> houseLetter(user));
         fields.put("post code", user -> Integer.parseInt(user.address().postCode()) / 1_250);
         fields.put(
                 "phone digits",
                 user -> Integer.parseInt(user.phoneNumber().text().substring(6)) / 12_500);
         fields.put("user name", user -> shape(user.userName().text()));
         fields.put("e-mail address", user -> shape(user.emailAddress().text().replaceAll("@.*", "")));
+        fields.put("e-mail domain", user -> domain(user));
         fields.put("IPv4", user -> upper((long) user.device().ipv4Address().bits() << 32));
         fields.put("IPv6 prefix", user -> upper(user.device().ipv6Address().high() << 3));
         fields.put("IPv6 interface", user -> upper(user.device().ipv6Address().low()));
@@ -109,6 +112,17 @@ class FieldIndependenceTest {
 
     private static int houseNumber(User user) {
         return Integer.parseInt(user.address().houseNumber().text().replaceAll("[a-z]", ""));
+    }
+
+    /** 0 for none, 1 to 3 for a to c. */
+    private static int houseLetter(User user) {
+        String text = user.address().houseNumber().text();
+        return Math.max(0, text.charAt(text.length() - 1) - 'a' + 1);
+    }
+
+    private static int domain(User user) {
+        String email = user.emailAddress().text();
+        return EmailAddress.DOMAINS.indexOf(email.substring(email.indexOf('@') + 1));
     }
 
     private static int shape(String text) {

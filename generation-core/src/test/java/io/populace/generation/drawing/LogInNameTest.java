@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.User;
+import io.populace.generation.lexicon.Lexicon;
+import io.populace.generation.lexicon.Name;
+import io.populace.generation.lexicon.Term;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +40,23 @@ class LogInNameTest {
                     () -> which + ": " + email);
             assertTrue(email.length() <= 64, () -> which + ": " + email);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 10_000, 1_000_000_000_000_000_000L, Long.MAX_VALUE - 1_000})
+    void keepsToItsLengthWithTheLongestNames(long start) {
+        Name longest = Name.of("Wolfeschlegelsteinhausenbergerdorff");
+        Lexicon lexicon = new Lexicon("und", List.of(longest), List.of(longest), List.of(Term.of("Am Markt")));
+        UserDrawer drawer = new UserDrawer(42, Drawn.CATALOG, locale -> lexicon);
+        int longestUserName = 0;
+        int longestEmail = 0;
+        for (long index = start; index < start + 1_000; index++) {
+            User user = Drawn.user(drawer, index);
+            longestUserName = Math.max(longestUserName, user.userName().text().length());
+            longestEmail = Math.max(longestEmail, user.emailAddress().text().length());
+        }
+        assertEquals(32, longestUserName);
+        assertEquals(64, longestEmail);
     }
 
     @ParameterizedTest

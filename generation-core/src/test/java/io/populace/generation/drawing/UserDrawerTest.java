@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.populace.domain.Device;
@@ -13,6 +14,8 @@ import io.populace.domain.SystemTriplet;
 import io.populace.domain.User;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.generation.lexicon.Term;
+import io.populace.generation.random.Field;
+import io.populace.generation.random.KeyedRandom;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -34,6 +37,8 @@ class UserDrawerTest {
             User user = Drawn.user(mocked, index);
             assertEquals("mocked_triplet", user.device().systemTriplet().text(), Drawn.which(42, index));
             assertEquals(withTriplet(Drawn.user(plain, index), "mocked_triplet"), user, Drawn.which(42, index));
+            long userKey = KeyedRandom.userKey(KeyedRandom.seedKey(42), index);
+            verify(source).pick(KeyedRandom.draw(userKey, Field.SYSTEM_TRIPLET));
         }
     }
 

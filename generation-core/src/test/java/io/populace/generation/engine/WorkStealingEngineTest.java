@@ -2,20 +2,25 @@ package io.populace.generation.engine;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
+import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.encoding.Utf8Buffer;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,27 @@ class WorkStealingEngineTest {
     }
 
     @Test
+    void beginsNoChunkAfterAFailure() {
+        AtomicInteger encoded = new AtomicInteger();
+        RuntimeException failure = new IllegalStateException("cannot encode");
+        IndexEncoder encoder = new IndexEncoder() {
+            @Override
+            public void encode(UserDraft user, Utf8Buffer out) {
+                encoded.incrementAndGet();
+                throw failure;
+            }
+        };
+        WorkStealingEngine engine = new WorkStealingEngine(() -> 2, threads -> new ReversingExecutor(8));
+
+        assertSame(
+                failure,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> engine.generate(DRAWER, IndexRange.of(0, 5_000), encoder, new TextSink())));
+        assertEquals(1, encoded.get());
+    }
+
+    @Test
     void keepsAnInterruptThatComesWhileWorkersEndForTheCaller() throws IOException, InterruptedException {
         ExecutorService executor = mock();
         when(executor.awaitTermination(anyLong(), any()))
@@ -83,6 +109,7 @@ class WorkStealingEngineTest {
         assertTrue(Thread.interrupted());
         assertEquals("[]", sink.text());
         verify(executor).shutdownNow();
+        verify(executor, times(3)).awaitTermination(anyLong(), any());
     }
 
     @ParameterizedTest

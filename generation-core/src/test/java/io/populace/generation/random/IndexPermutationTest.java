@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -59,6 +60,42 @@ class IndexPermutationTest {
             }
         }
         return sizes.add(1L << 62).add(Long.MAX_VALUE - 1).add(Long.MAX_VALUE).build();
+    }
+
+    /** Too few indices to be met by chance; so the network is run backwards from values beyond the size. */
+    @Test
+    void walksOnFromValuesBeyondTheLargestLong() {
+        long key = 12;
+        IndexPermutation permutation = new IndexPermutation(key, Long.MAX_VALUE);
+        int walked = 0;
+        for (int i = 0; i < 1_000; i++) {
+            BigInteger beyond = BigInteger.valueOf(Long.MAX_VALUE).add(BigInteger.valueOf(i));
+            BigInteger index = backwards(beyond, key);
+            if (index.bitLength() < Long.SIZE) {
+                BigInteger value = BigInteger.valueOf(permutation.apply(index.longValueExact()));
+                assertEquals(beyond, backwards(value, key), () -> "key 12, index " + index);
+                walked++;
+            }
+        }
+        assertTrue(walked >= 900, walked + " of 1000 values are reached from an index");
+    }
+
+    private static BigInteger backwards(BigInteger value, long key) {
+        long rightRadix = 3_037_000_499L; // the root of 2^63
+        long leftRadix = Long.MAX_VALUE / rightRadix + 1;
+        BigInteger[] parts = value.divideAndRemainder(BigInteger.valueOf(rightRadix));
+        long left = parts[0].longValueExact();
+        long right = parts[1].longValueExact();
+        for (int round = 4; round > 0; round -= 2) {
+            right = Math.floorMod(right - roundFunction(left, key, round, rightRadix), rightRadix);
+            left = Math.floorMod(left - roundFunction(right, key, round - 1, leftRadix), leftRadix);
+        }
+        return BigInteger.valueOf(left).multiply(BigInteger.valueOf(rightRadix)).add(BigInteger.valueOf(right));
+    }
+
+    private static long roundFunction(long part, long key, int round, long radix) {
+        long roundKey = KeyedRandom.mix(key + round * KeyedRandom.GOLDEN_GAMMA);
+        return KeyedRandom.below(KeyedRandom.mix(part ^ roundKey), radix);
     }
 
     @ParameterizedTest
