@@ -1,6 +1,6 @@
 package io.populace.json;
 
-import java.nio.charset.StandardCharsets;
+import io.populace.generation.lexicon.Term;
 
 /** What stands around the records of an output. */
 final class JsonFraming {
@@ -8,33 +8,29 @@ final class JsonFraming {
     static final JsonFraming ARRAY = new JsonFraming("[\n", ",\n", "\n]\n", "[", "]\n");
     static final JsonFraming NDJSON = new JsonFraming("", "\n", "\n", "", "");
 
-    private final byte[] header;
-    private final byte[] separator;
-    private final byte[] footer;
-    private final byte[] emptyHeader;
-    private final byte[] emptyFooter;
+    private final Term header;
+    private final Term separator;
+    private final Term footer;
+    private final Term emptyHeader;
+    private final Term emptyFooter;
 
     private JsonFraming(String header, String separator, String footer, String emptyHeader, String emptyFooter) {
-        this.header = utf8(header);
-        this.separator = utf8(separator);
-        this.footer = utf8(footer);
-        this.emptyHeader = utf8(emptyHeader);
-        this.emptyFooter = utf8(emptyFooter);
+        this.header = Term.of(header);
+        this.separator = Term.of(separator);
+        this.footer = Term.of(footer);
+        this.emptyHeader = Term.of(emptyHeader);
+        this.emptyFooter = Term.of(emptyFooter);
     }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    byte[] header(boolean empty) {
+    Term header(boolean empty) {
         return empty ? emptyHeader : header;
     }
 
-    byte[] separator() {
+    Term separator() {
         return separator;
     }
 
-    byte[] footer(boolean empty) {
+    Term footer(boolean empty) {
         return empty ? emptyFooter : footer;
     }
 }

@@ -3,14 +3,15 @@ package io.populace.json;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.encoding.Utf8Buffer;
+import io.populace.generation.lexicon.Term;
 
 /** Writes users as JSON objects between the constant parts of a template. */
 final class JsonUserEncoder implements UserEncoder {
 
     private final JsonFraming framing;
-    private final byte[][] parts;
+    private final Term[] parts;
 
-    JsonUserEncoder(JsonFraming framing, byte[][] parts) {
+    JsonUserEncoder(JsonFraming framing, Term[] parts) {
         this.framing = framing;
         this.parts = parts;
     }
@@ -48,9 +49,9 @@ final class JsonUserEncoder implements UserEncoder {
         out.put(parts[1]);
         out.put(user.userName());
         out.put(parts[2]);
-        out.put(user.firstName().json());
+        out.putJson(user.firstName());
         out.put(parts[3]);
-        out.put(user.lastName().json());
+        out.putJson(user.lastName());
         out.put(parts[4]);
         out.putSmallDecimal(user.age());
     }
@@ -62,11 +63,11 @@ final class JsonUserEncoder implements UserEncoder {
             out.put(user.houseLetter());
         }
         out.put(parts[6]);
-        out.put(user.street().json());
+        out.putJson(user.street());
         out.put(parts[7]);
-        out.put(user.city().json());
+        out.putJson(user.city());
         out.put(parts[8]);
-        out.put(user.country().json());
+        out.putJson(user.country());
         out.put(parts[9]);
         out.put(user.postCode());
     }
@@ -81,6 +82,6 @@ final class JsonUserEncoder implements UserEncoder {
         out.put(parts[15]);
         out.putUuid(user.uuidHigh(), user.uuidLow());
         out.put(parts[16]);
-        out.put(user.systemTriplet().json());
+        out.putJson(user.systemTriplet());
     }
 }

@@ -1,6 +1,6 @@
 package io.populace.json;
 
-import java.nio.charset.StandardCharsets;
+import io.populace.generation.lexicon.Term;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,12 +19,12 @@ final class RecordTemplate {
     private RecordTemplate() {}
 
     /** The parts of a record on one line. */
-    static byte[][] compact() {
+    static Term[] compact() {
         return parts(RECORD);
     }
 
     /** The parts of a record with each field on a line of its own, as an element of an array. */
-    static byte[][] indented(String indent) {
+    static Term[] indented(String indent) {
         StringBuilder text = new StringBuilder(indent);
         int depth = 1;
         for (int i = 0; i < RECORD.length(); i++) {
@@ -40,9 +40,7 @@ final class RecordTemplate {
         return parts(text.toString());
     }
 
-    private static byte[][] parts(String template) {
-        return Stream.of(VALUE.split(template, -1))
-                .map(part -> part.getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
+    private static Term[] parts(String template) {
+        return Stream.of(VALUE.split(template, -1)).map(Term::of).toArray(Term[]::new);
     }
 }

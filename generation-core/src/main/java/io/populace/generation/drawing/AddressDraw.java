@@ -26,7 +26,7 @@ final class AddressDraw {
         draft.street = streets[KeyedRandom.below(KeyedRandom.draw(userKey, Field.STREET), streets.length)];
         drawHouse(KeyedRandom.draw(userKey, Field.HOUSE_NUMBER), draft);
         AsciiText postCode = draft.postCode.clear();
-        byte[][] districts = place.postalDistricts();
+        Term[] districts = place.postalDistricts();
         if (districts.length > 0) {
             long draw = KeyedRandom.draw(userKey, Field.POSTAL_DISTRICT);
             postCode.append(districts[KeyedRandom.below(draw, districts.length)]);

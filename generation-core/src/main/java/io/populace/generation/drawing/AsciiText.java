@@ -1,5 +1,7 @@
 package io.populace.generation.drawing;
 
+import io.populace.generation.lexicon.PaddedBytes;
+import io.populace.generation.lexicon.Term;
 import java.nio.charset.StandardCharsets;
 
 /** A short text of ASCII characters, refilled for every user. None of them needs an escape in JSON. */
@@ -9,12 +11,7 @@ public final class AsciiText {
     private int length;
 
     AsciiText(int capacity) {
-        bytes = new byte[capacity];
-    }
-
-    /** The characters, from 0 to {@link #length()}. The array is the text's own: read it only. */
-    public byte[] bytes() {
-        return bytes;
+        bytes = new byte[PaddedBytes.paddedLength(capacity + PaddedBytes.SLACK)];
     }
 
     /** How many characters the text has. */
@@ -22,14 +19,28 @@ public final class AsciiText {
         return length;
     }
 
+    /**
+     * Writes the text, and up to {@link PaddedBytes#SLACK} bytes beyond it.
+     *
+     * @return where the next byte of {@code target} goes
+     */
+    public int write(byte[] target, int at) {
+        return PaddedBytes.copy(bytes, length, target, at);
+    }
+
+    /** The last character; there must be one. */
+    byte last() {
+        return bytes[length - 1];
+    }
+
     AsciiText clear() {
         length = 0;
         return this;
     }
 
-    AsciiText append(byte[] characters) {
-        System.arraycopy(characters, 0, bytes, length, characters.length);
-        length += characters.length;
+    /** Appends a term that is all ASCII. */
+    AsciiText append(Term term) {
+        length = term.writeUtf8(bytes, length);
         return this;
     }
 

@@ -2,16 +2,15 @@ package io.populace.generation.drawing;
 
 import io.populace.domain.EmailAddress;
 import io.populace.domain.UserName;
+import io.populace.generation.lexicon.Term;
 import io.populace.generation.random.Field;
 import io.populace.generation.random.KeyedRandom;
-import java.nio.charset.StandardCharsets;
 
 /** Draws how a user is reached: a landline of the user's city, a log-in name and an e-mail address of the user's name. */
 final class ContactDraw {
 
-    private static final byte[][] DOMAINS = EmailAddress.DOMAINS.stream()
-            .map(domain -> ("@" + domain).getBytes(StandardCharsets.US_ASCII))
-            .toArray(byte[][]::new);
+    private static final Term[] DOMAINS =
+            EmailAddress.DOMAINS.stream().map(domain -> Term.of("@" + domain)).toArray(Term[]::new);
 
     private static final int LONGEST_DOMAIN = "@example.com".length();
 
@@ -31,22 +30,22 @@ final class ContactDraw {
 
     private static void drawPhoneNumber(long userKey, UserDraft draft) {
         Place place = draft.place;
-        byte[] firstDigits = place.phoneFirstDigits();
+        Term firstDigits = place.phoneFirstDigits();
         int moreDigits = place.phoneDigits() - 1;
         long draw = KeyedRandom.draw(userKey, Field.PHONE_DIGITS);
         draft.phoneNumber
                 .clear()
                 .append(place.phonePrefix())
-                .append(firstDigits[
-                        KeyedRandom.below(KeyedRandom.draw(userKey, Field.PHONE_FIRST_DIGIT), firstDigits.length)])
+                .append(firstDigits.utf8At(KeyedRandom.below(
+                        KeyedRandom.draw(userKey, Field.PHONE_FIRST_DIGIT), firstDigits.utf8Length())))
                 .appendDecimal(KeyedRandom.below(draw, UniqueDigits.powerOfTen(moreDigits)), moreDigits);
     }
 
     private static void drawUserName(long draw, UserDraft draft, long value, int digits) {
         int pattern = KeyedRandom.below(draw, HandlePattern.COUNT);
         AsciiText text = draft.userName;
-        byte[] first = draft.firstName.handle();
-        byte[] last = draft.lastName.handle();
+        Term first = draft.firstName.handle();
+        Term last = draft.lastName.handle();
         HandlePattern.fill(text, pattern, first, last, UserName.MAX_LENGTH - digits);
         text.appendDecimal(value, digits);
     }
@@ -54,8 +53,8 @@ final class ContactDraw {
     private static void drawEmailAddress(long draw, UserDraft draft, long value, int digits) {
         int pattern = KeyedRandom.below(draw, HandlePattern.COUNT);
         AsciiText text = draft.emailAddress;
-        byte[] first = draft.firstName.handle();
-        byte[] last = draft.lastName.handle();
+        Term first = draft.firstName.handle();
+        Term last = draft.lastName.handle();
         HandlePattern.fill(text, pattern, first, last, EmailAddress.MAX_LENGTH - LONGEST_DOMAIN - digits);
         text.appendDecimal(value, digits).append(DOMAINS[KeyedRandom.below(draw << 32, DOMAINS.length)]);
     }

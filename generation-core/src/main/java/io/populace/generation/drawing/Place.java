@@ -7,7 +7,6 @@ import io.populace.domain.PostCodeForm;
 import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.Name;
 import io.populace.generation.lexicon.Term;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A city, compiled for drawing: all that a user's home decides. */
@@ -33,10 +32,10 @@ final class Place {
     private final Name[] firstNames;
     private final Name[] lastNames;
     private final Term[] streets;
-    private final byte[] phonePrefix;
-    private final byte[] phoneFirstDigits;
+    private final Term phonePrefix;
+    private final Term phoneFirstDigits;
     private final int phoneDigits;
-    private final byte[][] postalDistricts;
+    private final Term[] postalDistricts;
     private final PostCodeTable postCodes;
 
     Place(Country country, int cityNumber, Lexicon lexicon) {
@@ -47,15 +46,11 @@ final class Place {
         this.lastNames = lexicon.lastNames().toArray(Name[]::new);
         this.streets = lexicon.streets().toArray(Term[]::new);
         PhonePlan plan = city.phonePlan();
-        this.phonePrefix = ascii("+" + country.callingCode() + plan.areaCode());
-        this.phoneFirstDigits = ascii(plan.firstDigits());
+        this.phonePrefix = Term.of("+" + country.callingCode() + plan.areaCode());
+        this.phoneFirstDigits = Term.of(plan.firstDigits());
         this.phoneDigits = plan.subscriberDigits();
-        this.postalDistricts = city.postalDistricts().stream().map(Place::ascii).toArray(byte[][]::new);
+        this.postalDistricts = city.postalDistricts().stream().map(Term::of).toArray(Term[]::new);
         this.postCodes = new PostCodeTable(country.postCodeForm());
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     Term country() {
@@ -79,12 +74,12 @@ final class Place {
     }
 
     /** {@code +}, calling code and area code. */
-    byte[] phonePrefix() {
+    Term phonePrefix() {
         return phonePrefix;
     }
 
     /** The digits that a subscriber's number may begin with. */
-    byte[] phoneFirstDigits() {
+    Term phoneFirstDigits() {
         return phoneFirstDigits;
     }
 
@@ -94,7 +89,7 @@ final class Place {
     }
 
     /** What a postcode begins with; empty if the country's do not begin with a district. */
-    byte[][] postalDistricts() {
+    Term[] postalDistricts() {
         return postalDistricts;
     }
 

@@ -2,6 +2,8 @@ package io.populace.generation.encoding;
 
 import io.populace.domain.Ipv6Address;
 import io.populace.generation.drawing.AsciiText;
+import io.populace.generation.lexicon.PaddedBytes;
+import io.populace.generation.lexicon.Term;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -33,18 +35,27 @@ public final class Utf8Buffer {
 
     /** Appends all of {@code source}. */
     public void put(byte[] source) {
-        put(source, source.length);
+        reserve(source.length);
+        System.arraycopy(source, 0, bytes, length, source.length);
+        length += source.length;
     }
 
-    /** Appends the characters of {@code text}. */
+    /** Appends the word. */
+    public void put(Term term) {
+        reserve(term.utf8Length());
+        length = term.writeUtf8(bytes, length);
+    }
+
+    /** Appends what stands for the word between the quotes of a JSON string. */
+    public void putJson(Term term) {
+        reserve(term.jsonLength());
+        length = term.writeJson(bytes, length);
+    }
+
+    /** Appends the text. */
     public void put(AsciiText text) {
-        put(text.bytes(), text.length());
-    }
-
-    private void put(byte[] source, int count) {
-        reserve(count);
-        System.arraycopy(source, 0, bytes, length, count);
-        length += count;
+        reserve(text.length());
+        length = text.write(bytes, length);
     }
 
     /** Appends one byte. */
@@ -144,9 +155,10 @@ public final class Utf8Buffer {
         }
     }
 
+    /** Makes room for {@code count} bytes more, and for what a copy may write beyond them. */
     private void reserve(int count) {
-        if (bytes.length - length < count) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
+        if (bytes.length - length < count + PaddedBytes.SLACK) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count + PaddedBytes.SLACK));
         }
     }
 }

@@ -7,13 +7,19 @@ public final class Term {
 
     private final String text;
     private final byte[] utf8;
+    private final int utf8Length;
     private final byte[] json;
+    private final int jsonLength;
 
     private Term(String text) {
         this.text = text;
-        this.utf8 = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        utf8 = PaddedBytes.pad(bytes);
+        utf8Length = bytes.length;
         String escaped = escape(text);
-        this.json = escaped.equals(text) ? utf8 : escaped.getBytes(StandardCharsets.UTF_8);
+        byte[] escapedBytes = escaped.equals(text) ? bytes : escaped.getBytes(StandardCharsets.UTF_8);
+        json = escapedBytes == bytes ? utf8 : PaddedBytes.pad(escapedBytes);
+        jsonLength = escapedBytes.length;
     }
 
     /** The term of {@code text}. */
@@ -26,14 +32,37 @@ public final class Term {
         return text;
     }
 
-    /** The word in UTF-8. The array is shared: read it only. */
-    public byte[] utf8() {
-        return utf8;
+    /** How many bytes of UTF-8 the word has. */
+    public int utf8Length() {
+        return utf8Length;
     }
 
-    /** What stands for the word between the quotes of a JSON string, in UTF-8. The array is shared: read it only. */
-    public byte[] json() {
-        return json;
+    /** The byte at {@code i} of the word's UTF-8. */
+    public byte utf8At(int i) {
+        return utf8[i];
+    }
+
+    /** How many bytes of UTF-8 stand for the word between the quotes of a JSON string. */
+    public int jsonLength() {
+        return jsonLength;
+    }
+
+    /**
+     * Writes the word in UTF-8, and up to {@link PaddedBytes#SLACK} bytes beyond it.
+     *
+     * @return where the next byte of {@code target} goes
+     */
+    public int writeUtf8(byte[] target, int at) {
+        return PaddedBytes.copy(utf8, utf8Length, target, at);
+    }
+
+    /**
+     * Writes what stands for the word in a JSON string, in UTF-8, and up to {@link PaddedBytes#SLACK} bytes beyond it.
+     *
+     * @return where the next byte of {@code target} goes
+     */
+    public int writeJson(byte[] target, int at) {
+        return PaddedBytes.copy(json, jsonLength, target, at);
     }
 
     /** Escapes what RFC 8259, section 7, says must be, and no more. */

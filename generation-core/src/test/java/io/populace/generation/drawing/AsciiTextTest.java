@@ -2,6 +2,8 @@ package io.populace.generation.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.populace.generation.lexicon.PaddedBytes;
+import io.populace.generation.lexicon.Term;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,19 +14,21 @@ class AsciiTextTest {
     @Test
     void appendsCharactersOneOrManyAtATime() {
         AsciiText text =
-                new AsciiText(8).append(bytes("abc")).append((byte) '-').append(bytes("de"));
+                new AsciiText(8).append(Term.of("abc")).append((byte) '-').append(Term.of("de"));
 
         assertEquals("abc-de", text.toString());
         assertEquals(6, text.length());
-        assertEquals("abc-de", new String(text.bytes(), 0, 6, StandardCharsets.US_ASCII));
+        byte[] target = new byte[6 + PaddedBytes.SLACK];
+        assertEquals(6, text.write(target, 0));
+        assertEquals("abc-de", new String(target, 0, 6, StandardCharsets.US_ASCII));
     }
 
     @Test
     void startsAgainWhenCleared() {
-        AsciiText text = new AsciiText(8).append(bytes("abcdef")).clear();
+        AsciiText text = new AsciiText(8).append(Term.of("abcdef")).clear();
 
         assertEquals("", text.toString());
-        assertEquals("xy", text.append(bytes("xy")).toString());
+        assertEquals("xy", text.append(Term.of("xy")).toString());
     }
 
     @ParameterizedTest
@@ -53,15 +57,11 @@ class AsciiTextTest {
 
     @Test
     void dropsWhatIsBeyondALengthAndNothingElse() {
-        AsciiText text = new AsciiText(8).append(bytes("abcdef"));
+        AsciiText text = new AsciiText(8).append(Term.of("abcdef"));
 
         assertEquals("abcdef", text.truncate(7).toString());
         assertEquals("abcdef", text.truncate(6).toString());
         assertEquals("abc", text.truncate(3).toString());
         assertEquals("", text.truncate(0).toString());
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -3,7 +3,7 @@ package io.populace.generation.drawing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.charset.StandardCharsets;
+import io.populace.generation.lexicon.Term;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,14 +66,9 @@ class HandlePatternTest {
     }
 
     private static String fill(int pattern, String first, String last, int maxLength) {
-        AsciiText text = new AsciiText(new UserDraft().userName.bytes().length);
+        AsciiText text = new UserDraft().userName;
         text.append((byte) '?');
-        HandlePattern.fill(
-                text,
-                pattern,
-                first.getBytes(StandardCharsets.US_ASCII),
-                last.getBytes(StandardCharsets.US_ASCII),
-                maxLength);
+        HandlePattern.fill(text, pattern, Term.of(first), Term.of(last), maxLength);
         return text.toString();
     }
 }

@@ -3,7 +3,6 @@ package io.populace.generation.lexicon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +33,6 @@ class NameTest {
     }
 
     private static String handle(Name name) {
-        return new String(name.handle(), StandardCharsets.US_ASCII);
+        return name.handle().text();
     }
 }

@@ -1,6 +1,5 @@
 package io.populace.generation.lexicon;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -21,8 +20,8 @@ class TermTest {
 
         assertEquals(text, term.text());
         assertEquals(text, term.toString());
-        assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), term.utf8());
-        assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), term.json());
+        assertEquals(text, utf8(term));
+        assertEquals(text, json(text));
     }
 
     @Test
@@ -36,8 +35,7 @@ class TermTest {
 
     @Test
     void leavesUtf8UnescapedWhereJsonIsNot() {
-        assertArrayEquals(
-                "a\"b".getBytes(StandardCharsets.UTF_8), Term.of("a\"b").utf8());
+        assertEquals("a\"b", utf8(Term.of("a\"b")));
     }
 
     @Test
@@ -51,7 +49,28 @@ class TermTest {
         }
     }
 
+    @Test
+    void writesAnyLengthAndTouchesOnlyTheSlackBeyondIt() {
+        for (int length = 0; length <= 40; length++) {
+            byte[] target = new byte[3 + length + PaddedBytes.SLACK + 1];
+            target[2] = '<';
+            target[target.length - 1] = '>';
+            String text = "x".repeat(length);
+
+            assertEquals(3 + length, Term.of(text).writeUtf8(target, 3));
+            assertEquals("<" + text, new String(target, 2, 1 + length, StandardCharsets.UTF_8));
+            assertEquals('>', target[target.length - 1]);
+        }
+    }
+
+    private static String utf8(Term term) {
+        byte[] target = new byte[term.utf8Length() + PaddedBytes.SLACK];
+        return new String(target, 0, term.writeUtf8(target, 0), StandardCharsets.UTF_8);
+    }
+
     private static String json(String text) {
-        return new String(Term.of(text).json(), StandardCharsets.UTF_8);
+        Term term = Term.of(text);
+        byte[] target = new byte[term.jsonLength() + PaddedBytes.SLACK];
+        return new String(target, 0, term.writeJson(target, 0), StandardCharsets.UTF_8);
     }
 }
