@@ -4,11 +4,25 @@ import io.populace.domain.Ipv6Address;
 import io.populace.generation.drawing.AsciiText;
 import io.populace.generation.lexicon.PaddedBytes;
 import io.populace.generation.lexicon.Term;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A growable run of bytes that encoders append to. Of one thread at a time. */
 public final class Utf8Buffer {
+
+    /** Big-endian, so that the first digit, in the highest byte, is written first. */
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+
+    private static final int UUID_LENGTH = 36;
+    private static final int MAC_LENGTH = 18; // with one colon too many, which is taken back
+    private static final int IPV6_GROUPS = 8;
+    private static final int GROUP_LENGTH = 5; // with its colon
 
     private byte[] bytes;
     private int length;
@@ -94,15 +108,10 @@ public final class Utf8Buffer {
             put(new Ipv6Address(high, low).toString().getBytes(StandardCharsets.US_ASCII));
             return;
         }
-        for (int shift = 48; shift >= 0; shift -= 16) {
-            putGroup((int) (high >>> shift) & 0xffff);
-            put((byte) ':');
-        }
-        for (int shift = 48; shift > 0; shift -= 16) {
-            putGroup((int) (low >>> shift) & 0xffff);
-            put((byte) ':');
-        }
-        putGroup((int) low & 0xffff);
+        reserve(IPV6_GROUPS * GROUP_LENGTH);
+        putGroups(high);
+        putGroups(low);
+        length--; // the last colon
     }
 
     /** Whether an IPv6 address has two 16-bit groups of zeros in a row, which RFC 5952 shortens to {@code ::}. */
@@ -118,41 +127,63 @@ public final class Utf8Buffer {
                 || (groups & 0x0000_0000_ffff_ffffL) == 0;
     }
 
-    /** One group without leading zeros. */
-    private void putGroup(int group) {
-        int significantBits = Integer.SIZE - Integer.numberOfLeadingZeros(group | 1);
-        putHex(group, (significantBits + 3) / 4);
+    /** Appends four 16-bit groups, each with a colon. */
+    private void putGroups(long groups) {
+        long first = HexDigits.eight(groups >>> 32);
+        long second = HexDigits.eight(groups);
+        putGroup((int) (first >>> 32), (int) (groups >>> 48));
+        putGroup((int) first, (int) (groups >>> 32) & 0xffff);
+        putGroup((int) (second >>> 32), (int) (groups >>> 16) & 0xffff);
+        putGroup((int) second, (int) groups & 0xffff);
+    }
+
+    /** Appends the four {@code digits} of a group without its leading zeros, and a colon. */
+    private void putGroup(int digits, int group) {
+        // Of 32 bits, 16 are always zero; of the rest, each four make a digit. The last digit stays, even if it is 0.
+        int leadingZeros = (Integer.numberOfLeadingZeros(group | 1) - 16) >> 2;
+        INT.set(bytes, length, digits << (8 * leadingZeros));
+        length += 4 - leadingZeros;
+        bytes[length++] = ':';
     }
 
     /** Appends a MAC address as six pairs of lower-case hexadecimal digits with colons between. */
     public void putMac(long bits) {
-        for (int shift = 40; shift > 0; shift -= 8) {
-            putHex(bits >>> shift, 2);
-            put((byte) ':');
-        }
-        putHex(bits, 2);
+        reserve(MAC_LENGTH);
+        long first = HexDigits.eight(bits >>> 16);
+        long last = HexDigits.eight(bits);
+        putPair(first >>> 48, (byte) ':');
+        putPair(first >>> 32, (byte) ':');
+        putPair(first >>> 16, (byte) ':');
+        putPair(first, (byte) ':');
+        putPair(last >>> 16, (byte) ':');
+        putPair(last, (byte) ':');
+        length--; // the last colon
+    }
+
+    private void putPair(long digits, byte separator) {
+        SHORT.set(bytes, length, (short) digits);
+        bytes[length + 2] = separator;
+        length += 3;
     }
 
     /** Appends a UUID as RFC 9562 writes it. */
     public void putUuid(long high, long low) {
-        putHex(high >>> 32, 8);
-        put((byte) '-');
-        putHex(high >>> 16, 4);
-        put((byte) '-');
-        putHex(high, 4);
-        put((byte) '-');
-        putHex(low >>> 48, 4);
-        put((byte) '-');
-        putHex(low, 12);
-    }
-
-    /** Appends the lowest {@code digits} hexadecimal digits of {@code value}, in lower case, leading zeros and all. */
-    public void putHex(long value, int digits) {
-        reserve(digits);
-        for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
-            int digit = (int) (value >>> shift) & 15;
-            bytes[length++] = (byte) (digit < 10 ? '0' + digit : 'a' - 10 + digit);
-        }
+        reserve(UUID_LENGTH);
+        long middle = HexDigits.eight(high);
+        long node = HexDigits.eight(low >>> 32);
+        byte[] target = bytes;
+        int at = length;
+        LONG.set(target, at, HexDigits.eight(high >>> 32));
+        target[at + 8] = '-';
+        INT.set(target, at + 9, (int) (middle >>> 32));
+        target[at + 13] = '-';
+        INT.set(target, at + 14, (int) middle);
+        target[at + 18] = '-';
+        INT.set(target, at + 19, (int) (node >>> 32));
+        target[at + 23] = '-';
+        INT.set(target, at + 24, (int) node);
+        LONG.set(target, at + 28, HexDigits.eight(low));
+        length = at + UUID_LENGTH;
     }
 
     /** Makes room for {@code count} bytes more, and for what a copy may write beyond them. */

@@ -130,12 +130,6 @@ class Utf8BufferTest {
         assertEquals(new UUID(0, 0).toString(), written(buffer -> buffer.putUuid(0, 0)));
     }
 
-    @ParameterizedTest
-    @CsvSource({"0, 1, 0", "15, 1, f", "10, 4, 000a", "74565, 4, 2345", "-1, 16, ffffffffffffffff", "9, 0, ''"})
-    void writesTheLowestHexadecimalDigits(long value, int digits, String expected) {
-        assertEquals(expected, written(buffer -> buffer.putHex(value, digits)));
-    }
-
     private static String written(Consumer<Utf8Buffer> writer) {
         Utf8Buffer buffer = new Utf8Buffer(1);
         writer.accept(buffer);
