@@ -95,8 +95,6 @@ final class LibraryRules {
 
     /** All types that a caller or an implementor has to name, type arguments among them. */
     private static Stream<JavaClass> signature(JavaMethod method) {
-        return Stream.concat(method.getAllInvolvedRawTypes().stream(), method.getThrowsClause().getTypes().stream())
-                .map(JavaClass::getBaseComponentType)
-                .filter(type -> !type.isPrimitive());
+        return Stream.concat(method.getAllInvolvedRawTypes().stream(), method.getThrowsClause().getTypes().stream());
     }
 }

@@ -30,14 +30,10 @@ record Packages(String root, List<String> adapters) {
         return name(relative) + "..";
     }
 
-    /** Domain and generation: what a user's values are made by. */
-    String[] core() {
-        return new String[] {tree("domain"), tree("generation")};
-    }
-
     /** Domain, generation and adapters: what a user's bytes are made by. */
     String[] makersOfBytes() {
-        return Stream.concat(Stream.of(core()), adapters.stream().map(this::tree))
+        return Stream.concat(Stream.of("domain", "generation"), adapters.stream())
+                .map(this::tree)
                 .toArray(String[]::new);
     }
 }
