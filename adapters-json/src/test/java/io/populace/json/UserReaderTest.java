@@ -81,6 +81,13 @@ class UserReaderTest {
         assertEquals(List.of(), readAll(input));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9, 150})
+    void readsAnyAgeUpToTheOldest(int age) throws IOException {
+        String user = SampleUser.changed(SampleUser.COMPACT, "77", "" + age);
+        assertEquals(List.of(age), readAll(user).stream().map(User::age).toList());
+    }
+
     @Test
     void readsFieldsInAnyOrder() throws IOException {
         String name = "\"user_name\":\"anna.gross0042\",";
