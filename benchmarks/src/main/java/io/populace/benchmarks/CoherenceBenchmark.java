@@ -1,0 +1,58 @@
+package io.populace.benchmarks;
+
+import io.populace.generation.Population;
+import io.populace.generation.drawing.UserDraft;
+import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.random.Field;
+import io.populace.generation.random.KeyedRandom;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What it costs that every field of a user fits every other: a user drawn, beside the plain draw of as many random
+ * numbers, one for each field, that nothing is made of.
+ *
+ * <pre>{@code
+ * java -jar benchmarks/target/benchmarks.jar CoherenceBenchmark
+ * }</pre>
+ */
+@State(Scope.Benchmark)
+@Fork(3)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class CoherenceBenchmark {
+
+    private static final int USERS = 256;
+    private static final Field[] FIELDS = Field.values();
+
+    private final UserDrawer drawer = Population.seeded(42).drawer();
+    private final UserDraft draft = new UserDraft();
+    private final long seedKey = KeyedRandom.seedKey(42);
+    private long next;
+
+    @Benchmark
+    public UserDraft coherentDraw(Made made) {
+        for (int i = 0; i < USERS; i++) {
+            drawer.draw(next++, draft);
+        }
+        made.add(USERS, 0);
+        return draft;
+    }
+
+    @Benchmark
+    public long plainDraw(Made made) {
+        long sum = 0;
+        for (int i = 0; i < USERS; i++) {
+            long userKey = KeyedRandom.userKey(seedKey, next++);
+            for (Field field : FIELDS) {
+                sum += KeyedRandom.draw(userKey, field);
+            }
+        }
+        made.add(USERS, 0);
+        return sum;
+    }
+}
