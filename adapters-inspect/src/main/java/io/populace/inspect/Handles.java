@@ -1,0 +1,66 @@
+package io.populace.inspect;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Judges log-in names and e-mail addresses: their form, and whether they are made of their owner's name. */
+final class Handles {
+
+    private static final int MAX_USER_NAME = 32;
+    private static final int MAX_EMAIL_ADDRESS = 64;
+
+    private static final Pattern LOGIN_NAME = Pattern.compile("[a-z][a-z0-9._-]*");
+    private static final Pattern EMAIL_ADDRESS = Pattern.compile("[a-z][a-z0-9._-]*@[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
+    private static final Pattern DIGITS_AT_END = Pattern.compile("[0-9]+$");
+    private static final Pattern SEPARATOR = Pattern.compile("[._-]");
+
+    private Handles() {}
+
+    static boolean isUserName(String text) {
+        return text.length() <= MAX_USER_NAME && LOGIN_NAME.matcher(text).matches();
+    }
+
+    static boolean isEmailAddress(String text) {
+        return text.length() <= MAX_EMAIL_ADDRESS && EMAIL_ADDRESS.matcher(text).matches();
+    }
+
+    /** Whether nobody can be reached there: RFC 2606, section 3, reserves these domains. */
+    static boolean isReserved(String emailAddress) {
+        return emailAddress.endsWith("@example.com")
+                || emailAddress.endsWith("@example.org")
+                || emailAddress.endsWith("@example.net");
+    }
+
+    static Verdict judgeUserName(UserRecord record) {
+        return judge(record.text(Field.USER_NAME), record);
+    }
+
+    static Verdict judgeEmailAddress(UserRecord record) {
+        return judge(record.text(Field.EMAIL_ADDRESS).split("@", 2)[0], record);
+    }
+
+    private static Verdict judge(String handle, UserRecord record) {
+        @Nullable String first = Latin.letters(record.text(Field.FIRST_NAME));
+        @Nullable String last = Latin.letters(record.text(Field.LAST_NAME));
+        if (first == null || last == null) {
+            return Verdict.NOT_JUDGED;
+        }
+        if (handle.length() > MAX_EMAIL_ADDRESS) {
+            return Verdict.BROKEN;
+        }
+        String stem = SEPARATOR
+                .matcher(DIGITS_AT_END.matcher(handle).replaceFirst(""))
+                .replaceAll("");
+        return Verdict.of(isMadeOf(stem, first, last) || isMadeOf(stem, last, first));
+    }
+
+    /** Whether {@code stem} is the beginning of one name, at least a letter, and then that of another or nothing. */
+    private static boolean isMadeOf(String stem, String one, String other) {
+        for (int end = 1; end <= stem.length() && one.startsWith(stem.substring(0, end)); end++) {
+            if (other.startsWith(stem.substring(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+package io.populace.inspect;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.util.regex.Pattern;
+
+/** Judges IPv6 addresses: whether they are global unicast, and written as RFC 5952 says. */
+final class Ipv6Addresses {
+
+    private static final Pattern FORM = Pattern.compile("(?=.*:)[0-9a-f:]{2,39}");
+    private static final int GROUPS = 8;
+
+    /** What IANA gives out of (RFC 4291, section 2.4). */
+    private static final AddressBlocks GLOBAL = new AddressBlocks("2000::/3");
+
+    /** The parts of it in the IANA IPv6 Special-Purpose Address Registry (RFC 6890 and its updates). */
+    private static final AddressBlocks SPECIAL =
+            new AddressBlocks("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
+
+    private Ipv6Addresses() {}
+
+    static boolean isCanonicalGlobalUnicast(String text) {
+        if (!FORM.matcher(text).matches()) {
+            return false;
+        }
+        try {
+            InetAddress parsed = InetAddress.getByName(text); // a literal: no name is looked up
+            byte[] address = parsed.getAddress();
+            return parsed instanceof Inet6Address // an IPv4 address in the guise of an IPv6 one is not
+                    && GLOBAL.contain(address)
+                    && !SPECIAL.contain(address)
+                    && canonical(address).equals(text);
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    /** RFC 5952, section 4: the first of the longest runs of two zero groups or more becomes {@code ::}. */
+    private static String canonical(byte[] address) {
+        char[] groups = new char[GROUPS];
+        ByteBuffer.wrap(address).asCharBuffer().get(groups);
+        int from = 0;
+        int length = 1;
+        for (int start = 0, end = 0; start < GROUPS; start = ++end) {
+            while (end < GROUPS && groups[end] == 0) {
+                end++;
+            }
+            if (end - start > length) {
+                from = start;
+                length = end - start;
+            }
+        }
+        return length == 1
+                ? join(groups, 0, GROUPS)
+                : join(groups, 0, from) + "::" + join(groups, from + length, GROUPS);
+    }
+
+    private static String join(char[] groups, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(i == from ? "" : ":").append(Integer.toHexString(groups[i]));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package io.populace.inspect;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Writes names in the letters a to z as log-in names need them: ä becomes ae, é becomes e, ø becomes o. */
+final class Latin {
+
+    private static final Pattern PLAIN = Pattern.compile("[a-z]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER_LETTER = Pattern.compile("[\\p{L}&&[^a-z]]");
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
+
+    /** Letters that are spelled out although they have an accent that could be dropped. */
+    private static final Map<String, String> UMLAUTS = Map.of("ä", "ae", "ö", "oe", "ü", "ue");
+
+    /** Letters that no accent can be dropped from. */
+    private static final Map<String, String> LETTERS = Map.of(
+            "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i", "ħ", "h");
+
+    private Latin() {}
+
+    /** The letters of {@code name}; null if there is one that is not known here, as of another script. */
+    static @Nullable String letters(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (PLAIN.matcher(lower).matches()) {
+            return lower;
+        }
+        String spelled = replace(Normalizer.normalize(lower, Normalizer.Form.NFC), UMLAUTS);
+        String bare = ACCENTS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String latin = replace(bare, LETTERS);
+        return OTHER_LETTER.matcher(latin).find()
+                ? null
+                : NO_LETTER.matcher(latin).replaceAll("");
+    }
+
+    private static String replace(String text, Map<String, String> letters) {
+        String replaced = text;
+        for (Map.Entry<String, String> letter : letters.entrySet()) {
+            replaced = replaced.replace(letter.getKey(), letter.getValue());
+        }
+        return replaced;
+    }
+}

@@ -1,0 +1,26 @@
+package io.populace.inspect;
+
+/** A record has all keys of a user, no other ones, each once, with a value of its type. */
+final class StructureRule implements Rule {
+
+    @Override
+    public String name() {
+        return "structure";
+    }
+
+    @Override
+    public String sentence() {
+        return "record has the keys and types of a user";
+    }
+
+    @Override
+    public Verdict judge(UserRecord record) {
+        return Verdict.of(record.fault() == null);
+    }
+
+    @Override
+    public Example example(UserRecord record) {
+        Example fault = record.fault();
+        return fault == null ? Example.of(record.line(), "") : fault;
+    }
+}
