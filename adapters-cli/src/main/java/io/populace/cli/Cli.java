@@ -2,6 +2,7 @@ package io.populace.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,15 @@ import picocli.CommandLine.ParameterException;
 final class Cli {
 
     private final Terminal terminal;
+    private final InputStream standardInput;
 
     Cli(Terminal terminal) {
+        this(terminal, System.in);
+    }
+
+    Cli(Terminal terminal, InputStream standardInput) {
         this.terminal = terminal;
+        this.standardInput = standardInput;
     }
 
     int run(String... args) {
@@ -34,6 +41,7 @@ final class Cli {
         PrintWriter err = new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8);
         CommandLine commandLine = new CommandLine(this)
                 .addSubcommand(new GenerateCommand(terminal))
+                .addSubcommand(new InspectCommand(out, standardInput))
                 .addSubcommand(new CatalogCommand(texts))
                 .addSubcommand(new CompletionCommand(out))
                 .setExpandAtFiles(false)
@@ -50,15 +58,15 @@ final class Cli {
         }
         int exitCode = commandLine.execute(args);
         out.flush();
-        return texts.size() == 0 ? exitCode : print(texts.toByteArray());
+        return texts.size() == 0 ? exitCode : print(texts.toByteArray(), exitCode);
     }
 
-    private int print(byte[] text) {
+    private int print(byte[] text, int exitCode) {
         try (Output output = Destination.STANDARD_OUTPUT.open(terminal.out(), false)) {
             output.write(text, text.length);
-            return 0;
+            return exitCode;
         } catch (ReaderGoneException e) {
-            return 0;
+            return exitCode;
         } catch (IOException e) {
             return report(ExitCode.FAILED, "standard output cannot be written: " + Failures.reason(e));
         }

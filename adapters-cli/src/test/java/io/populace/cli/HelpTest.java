@@ -33,6 +33,7 @@ class HelpTest {
         "--help, help.txt",
         "-h, help.txt",
         "generate --help, generate-help.txt",
+        "inspect --help, inspect-help.txt",
         "catalog --help, catalog-help.txt",
         "completion --help, completion-help.txt"
     })
@@ -54,7 +55,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--version", "-V", "generate --version", "catalog -V", "completion -V"})
+    @CsvSource({"--version", "-V", "generate --version", "inspect -V", "catalog -V", "completion -V"})
     void tellsTheVersionOfProgramAndData(String args) {
         Run run = Run.of(args.split(" ", -1));
 

@@ -128,6 +128,23 @@ class ProcessTest {
     }
 
     @Test
+    void inspectsWhatComesThroughAPipe() throws Exception {
+        Shell.Result result =
+                shell.run("populace generate -n 1000 -s 1 -q | (populace inspect -) | (head -n 1; cat > /dev/null)");
+
+        assertEquals("1,000 users in standard input\n", result.out());
+        assertEquals("", result.err());
+    }
+
+    @Test
+    void tellsByItsExitCodeThatARuleIsBrokenWhenNobodyReadsOn() throws Exception {
+        Shell.Result result = shell.run("mkfifo p; exec 3<>p 4>p 3<&-; echo '{}' | (populace inspect - >&4)");
+
+        assertEquals("", result.err());
+        assertEquals(1, result.exitCode());
+    }
+
+    @Test
     void makesManyUsersInLittleMemory() throws Exception {
         Shell.Result result = shell.run("-Xmx64m", "populace generate -n 200k -s 1 -q | wc -l");
 
