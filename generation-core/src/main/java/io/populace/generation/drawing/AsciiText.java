@@ -1,6 +1,5 @@
 package io.populace.generation.drawing;
 
-import io.populace.generation.lexicon.PaddedBytes;
 import io.populace.generation.lexicon.Term;
 import java.nio.charset.StandardCharsets;
 
@@ -11,7 +10,7 @@ public final class AsciiText {
     private int length;
 
     AsciiText(int capacity) {
-        bytes = new byte[PaddedBytes.paddedLength(capacity + PaddedBytes.SLACK)];
+        bytes = new byte[capacity];
     }
 
     /** How many characters the text has. */
@@ -20,12 +19,13 @@ public final class AsciiText {
     }
 
     /**
-     * Writes the text, and up to {@link PaddedBytes#SLACK} bytes beyond it.
+     * Writes the text.
      *
      * @return where the next byte of {@code target} goes
      */
     public int write(byte[] target, int at) {
-        return PaddedBytes.copy(bytes, length, target, at);
+        System.arraycopy(bytes, 0, target, at, length);
+        return at + length;
     }
 
     /** The last character; there must be one. */

@@ -2,7 +2,6 @@ package io.populace.generation.encoding;
 
 import io.populace.domain.Ipv6Address;
 import io.populace.generation.drawing.AsciiText;
-import io.populace.generation.lexicon.PaddedBytes;
 import io.populace.generation.lexicon.Term;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -186,10 +185,10 @@ public final class Utf8Buffer {
         length = at + UUID_LENGTH;
     }
 
-    /** Makes room for {@code count} bytes more, and for what a copy may write beyond them. */
+    /** Makes room for {@code count} bytes more. */
     private void reserve(int count) {
-        if (bytes.length - length < count + PaddedBytes.SLACK) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count + PaddedBytes.SLACK));
+        if (bytes.length - length < count) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
         }
     }
 }

@@ -7,19 +7,13 @@ public final class Term {
 
     private final String text;
     private final byte[] utf8;
-    private final int utf8Length;
     private final byte[] json;
-    private final int jsonLength;
 
     private Term(String text) {
         this.text = text;
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        utf8 = PaddedBytes.pad(bytes);
-        utf8Length = bytes.length;
+        this.utf8 = text.getBytes(StandardCharsets.UTF_8);
         String escaped = escape(text);
-        byte[] escapedBytes = escaped.equals(text) ? bytes : escaped.getBytes(StandardCharsets.UTF_8);
-        json = escapedBytes == bytes ? utf8 : PaddedBytes.pad(escapedBytes);
-        jsonLength = escapedBytes.length;
+        this.json = escaped.equals(text) ? utf8 : escaped.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The term of {@code text}. */
@@ -34,7 +28,7 @@ public final class Term {
 
     /** How many bytes of UTF-8 the word has. */
     public int utf8Length() {
-        return utf8Length;
+        return utf8.length;
     }
 
     /** The byte at {@code i} of the word's UTF-8. */
@@ -44,25 +38,27 @@ public final class Term {
 
     /** How many bytes of UTF-8 stand for the word between the quotes of a JSON string. */
     public int jsonLength() {
-        return jsonLength;
+        return json.length;
     }
 
     /**
-     * Writes the word in UTF-8, and up to {@link PaddedBytes#SLACK} bytes beyond it.
+     * Writes the word in UTF-8.
      *
      * @return where the next byte of {@code target} goes
      */
     public int writeUtf8(byte[] target, int at) {
-        return PaddedBytes.copy(utf8, utf8Length, target, at);
+        System.arraycopy(utf8, 0, target, at, utf8.length);
+        return at + utf8.length;
     }
 
     /**
-     * Writes what stands for the word in a JSON string, in UTF-8, and up to {@link PaddedBytes#SLACK} bytes beyond it.
+     * Writes what stands for the word between the quotes of a JSON string, in UTF-8.
      *
      * @return where the next byte of {@code target} goes
      */
     public int writeJson(byte[] target, int at) {
-        return PaddedBytes.copy(json, jsonLength, target, at);
+        System.arraycopy(json, 0, target, at, json.length);
+        return at + json.length;
     }
 
     /** Escapes what RFC 8259, section 7, says must be, and no more. */

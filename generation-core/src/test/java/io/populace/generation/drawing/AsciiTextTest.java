@@ -2,7 +2,6 @@ package io.populace.generation.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.populace.generation.lexicon.PaddedBytes;
 import io.populace.generation.lexicon.Term;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class AsciiTextTest {
 
         assertEquals("abc-de", text.toString());
         assertEquals(6, text.length());
-        byte[] target = new byte[6 + PaddedBytes.SLACK];
+        byte[] target = new byte[6];
         assertEquals(6, text.write(target, 0));
         assertEquals("abc-de", new String(target, 0, 6, StandardCharsets.US_ASCII));
     }

@@ -49,28 +49,14 @@ class TermTest {
         }
     }
 
-    @Test
-    void writesAnyLengthAndTouchesOnlyTheSlackBeyondIt() {
-        for (int length = 0; length <= 40; length++) {
-            byte[] target = new byte[3 + length + PaddedBytes.SLACK + 1];
-            target[2] = '<';
-            target[target.length - 1] = '>';
-            String text = "x".repeat(length);
-
-            assertEquals(3 + length, Term.of(text).writeUtf8(target, 3));
-            assertEquals("<" + text, new String(target, 2, 1 + length, StandardCharsets.UTF_8));
-            assertEquals('>', target[target.length - 1]);
-        }
-    }
-
     private static String utf8(Term term) {
-        byte[] target = new byte[term.utf8Length() + PaddedBytes.SLACK];
+        byte[] target = new byte[term.utf8Length()];
         return new String(target, 0, term.writeUtf8(target, 0), StandardCharsets.UTF_8);
     }
 
     private static String json(String text) {
         Term term = Term.of(text);
-        byte[] target = new byte[term.jsonLength() + PaddedBytes.SLACK];
+        byte[] target = new byte[term.jsonLength()];
         return new String(target, 0, term.writeJson(target, 0), StandardCharsets.UTF_8);
     }
 }
