@@ -1,5 +1,7 @@
 package io.populace.inspect;
 
+import java.util.HexFormat;
+
 /**
  * One place that breaks a rule.
  *
@@ -27,7 +29,8 @@ record Example(int line, String value) {
                         Character.FORMAT,
                         Character.SURROGATE,
                         Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> printable.append(String.format("\\u%04x", c));
+                        Character.PARAGRAPH_SEPARATOR ->
+                    printable.append("\\u").append(HexFormat.of().toHexDigits(c, Character.isBmpCodePoint(c) ? 4 : 5));
                 default -> printable.appendCodePoint(c);
             }
         }

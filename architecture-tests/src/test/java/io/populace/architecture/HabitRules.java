@@ -27,6 +27,9 @@ final class HabitRules {
             "json.MalformedCatalogException",
             "json.MalformedUsersException",
             "json.UserReader",
+            "inspect.Inspection",
+            "inspect.MalformedFileException",
+            "inspect.Report",
             "cli.Main");
 
     private HabitRules() {}

@@ -88,7 +88,7 @@ final class LayerRules {
                 .whereLayer(drawing)
                 .mayOnlyAccessLayers(random, lexicon)
                 .whereLayer(encoding)
-                .mayOnlyAccessLayers(drawing)
+                .mayOnlyAccessLayers(lexicon, drawing)
                 .whereLayer(engine)
                 .mayOnlyAccessLayers(drawing, encoding)
                 .ensureAllClassesAreContainedInArchitectureIgnoring(resideOutsideOfPackage(in.tree(GENERATION)));

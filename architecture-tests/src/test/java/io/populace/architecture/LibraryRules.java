@@ -17,6 +17,7 @@ final class LibraryRules {
 
     private static final String DATAFAKER = "net.datafaker..";
     private static final String LIBPHONENUMBER = "com.google.i18n.phonenumbers..";
+    private static final String GUAVA = "com.google.common..";
     private static final String GUICE = "com.google.inject..";
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String PICOCLI = "picocli..";
@@ -42,6 +43,7 @@ final class LibraryRules {
                         "org.jspecify.annotations..",
                         DATAFAKER,
                         LIBPHONENUMBER,
+                        GUAVA,
                         GUICE,
                         JACKSON,
                         PICOCLI,
@@ -54,7 +56,11 @@ final class LibraryRules {
     }
 
     static ArchRule libphonenumberInCatalog(Packages in) {
-        return onlyIn(new String[] {in.tree("generation.catalog")}, LIBPHONENUMBER);
+        return onlyIn(new String[] {in.tree("generation.catalog"), in.tree("inspect")}, LIBPHONENUMBER);
+    }
+
+    static ArchRule guavaInInspect(Packages in) {
+        return onlyIn(new String[] {in.tree("inspect")}, GUAVA);
     }
 
     static ArchRule guiceInWiring(Packages in) {
@@ -62,7 +68,7 @@ final class LibraryRules {
     }
 
     static ArchRule jacksonInJson(Packages in) {
-        return onlyIn(new String[] {in.tree("json"), in.tree("benchmarks")}, JACKSON);
+        return onlyIn(new String[] {in.tree("json"), in.tree("inspect"), in.tree("benchmarks")}, JACKSON);
     }
 
     static ArchRule terminalInCli(Packages in) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 record Packages(String root, List<String> adapters) {
 
-    static final Packages PROJECT = new Packages("io.populace", List.of("json"));
+    static final Packages PROJECT = new Packages("io.populace", List.of("json", "inspect"));
 
     /** The packages that break {@code rule}, next to some that keep it. */
     static Packages fixtureOf(Rule rule) {

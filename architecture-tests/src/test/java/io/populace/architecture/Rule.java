@@ -15,8 +15,8 @@ enum Rule {
             "a new adapter is then one more module, and nothing inside changes for it",
             LayerRules::arrowsPointInward),
     GENERATION_IN_ORDER(
-            "inside generation, the API sees all; engine sees encoding and drawing, encoding sees drawing; "
-                    + "drawing and catalog see random and lexicon, and these two see none of the others",
+            "inside generation, the API sees all; engine sees encoding and drawing, encoding sees drawing and "
+                    + "lexicon; drawing and catalog see random and lexicon, and these two see none of the others",
             "a user passes through the packages one way, and each can be read without those after it",
             LayerRules::generationInOrder),
     NO_CYCLES(
@@ -44,7 +44,7 @@ enum Rule {
             "who implements or calls a port must not need a library that we may replace",
             LibraryRules::portsWithoutLibraries),
     ONLY_NAMED_LIBRARIES(
-            "no library is used but JSpecify, Datafaker, libphonenumber, Guice, Jackson, picocli, progressbar and JMH",
+            "no library is used but JSpecify, Datafaker, libphonenumber, Guava, Guice, Jackson, picocli, progressbar, JMH",
             "a new library is a decision, also one that came along with another",
             LibraryRules::onlyNamedLibraries),
     DATAFAKER_IN_LEXICON(
@@ -52,16 +52,20 @@ enum Rule {
             "Datafaker gives words; the speed and the repeatability are ours to keep",
             LibraryRules::datafakerInLexicon),
     LIBPHONENUMBER_IN_CATALOG(
-            "libphonenumber is used by the catalog only, for what a user's own catalog leaves out",
-            "telephone numbers are drawn by the catalog's plan, so that libphonenumber can judge them in tests",
+            "libphonenumber is used by the catalog, for what it leaves out, and by the inspection only",
+            "telephone numbers are drawn by the catalog's plan, so that libphonenumber can judge them",
             LibraryRules::libphonenumberInCatalog),
+    GUAVA_IN_INSPECT(
+            "Guava is used by the inspection only",
+            "it comes along with Guice; the JDK has most of what it offers",
+            LibraryRules::guavaInInspect),
     GUICE_IN_WIRING(
             "Guice is used by the generation module and by the command only",
             "nobody who does not want Guice is made to use it",
             LibraryRules::guiceInWiring),
     JACKSON_IN_JSON(
-            "Jackson is used by the JSON adapter, and by the benchmarks as their baseline, only",
-            "JSON is one format among others, and its library is that adapter's own affair",
+            "Jackson is used by the adapters that read or write JSON, and by the benchmarks as their baseline, only",
+            "JSON is one format among others, and its library is the affair of its adapters",
             LibraryRules::jacksonInJson),
     TERMINAL_IN_CLI(
             "picocli and progressbar are used by the command only",
