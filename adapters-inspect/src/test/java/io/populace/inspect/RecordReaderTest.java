@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -70,15 +71,16 @@ class RecordReaderTest {
     }
 
     @Test
-    void closesWhatItReads() throws IOException {
+    void closesWhatItHasNotReadToItsEnd() {
         AtomicBoolean closed = new AtomicBoolean();
-        InputStream in = new ByteArrayInputStream(new byte[0]) {
+        InputStream in = new ByteArrayInputStream("[1]".getBytes(StandardCharsets.UTF_8)) {
             @Override
             public void close() {
                 closed.set(true);
             }
         };
-        new Inspection(Facts.catalog()).inspect(in);
+        Inspection inspection = new Inspection(Facts.catalog());
+        assertThrows(MalformedFileException.class, () -> inspection.inspect(in));
         assertTrue(closed.get());
     }
 }
