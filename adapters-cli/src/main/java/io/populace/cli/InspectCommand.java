@@ -65,7 +65,6 @@ final class InspectCommand implements Callable<Integer> {
         Catalog facts = catalog == null ? BuiltInCatalog.load() : CatalogFile.read(catalog);
         Report report = inspect(new Inspection(facts));
         out.print(json ? report.toJson(file) + "\n" : report.toText(name()));
-        out.flush();
         return report.allHold() ? 0 : ExitCode.FAILED;
     }
 

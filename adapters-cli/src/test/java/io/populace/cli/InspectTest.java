@@ -96,6 +96,7 @@ class InspectTest {
         assertEquals(3, report.get("users").asInt());
         assertEquals(18, report.get("rules").size());
         assertEquals(4, report.get("duplicates").size());
+        assertTrue(run.out().endsWith("}\n"), run.out());
         assertEquals(1, run.out().lines().count());
     }
 
