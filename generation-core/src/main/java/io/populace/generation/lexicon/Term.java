@@ -12,8 +12,7 @@ public final class Term {
     private Term(String text) {
         this.text = text;
         this.utf8 = text.getBytes(StandardCharsets.UTF_8);
-        String escaped = escape(text);
-        this.json = escaped.equals(text) ? utf8 : escaped.getBytes(StandardCharsets.UTF_8);
+        this.json = isEscaped(utf8) ? escape(text).getBytes(StandardCharsets.UTF_8) : utf8;
     }
 
     /** The term of {@code text}. */
@@ -59,6 +58,16 @@ public final class Term {
     public int writeJson(byte[] target, int at) {
         System.arraycopy(json, 0, target, at, json.length);
         return at + json.length;
+    }
+
+    /** Whether any character must be escaped in a JSON string; in UTF-8, bytes below 128 are characters of their own. */
+    private static boolean isEscaped(byte[] utf8) {
+        for (byte b : utf8) {
+            if (b == '"' || b == '\\' || (b >= 0 && b < 0x20)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Escapes what RFC 8259, section 7, says must be, and no more. */

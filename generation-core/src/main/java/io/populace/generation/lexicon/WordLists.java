@@ -1,7 +1,7 @@
 package io.populace.generation.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The words of one language as a bundled resource holds them: three paragraphs, of first names, last names and streets,
@@ -9,14 +9,27 @@ import java.util.regex.Pattern;
  */
 record WordLists(List<String> firstNames, List<String> lastNames, List<String> streets) {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("\n\n");
+    private static final String PARAGRAPH = "\n\n";
 
+    /** Loops rather than streams, here and below: the first stream of a process takes longer than a whole lexicon. */
     static WordLists parse(String resource) {
-        String[] paragraphs = PARAGRAPH.split(resource, -1);
+        int lastNames = resource.indexOf(PARAGRAPH) + PARAGRAPH.length();
+        int streets = resource.indexOf(PARAGRAPH, lastNames) + PARAGRAPH.length();
         return new WordLists(
-                paragraphs[0].lines().toList(),
-                paragraphs[1].lines().toList(),
-                paragraphs[2].lines().toList());
+                lines(resource, 0, lastNames - 1),
+                lines(resource, lastNames, streets - 1),
+                lines(resource, streets, resource.length()));
+    }
+
+    /** The lines between two places of a text, each ended. */
+    private static List<String> lines(String text, int from, int to) {
+        List<String> lines = new ArrayList<>();
+        for (int start = from; start < to; ) {
+            int end = text.indexOf('\n', start);
+            lines.add(text.substring(start, end));
+            start = end + 1;
+        }
+        return lines;
     }
 
     String format() {
@@ -29,10 +42,18 @@ record WordLists(List<String> firstNames, List<String> lastNames, List<String> s
     }
 
     Lexicon toLexicon(String locale) {
-        return new Lexicon(
-                locale,
-                firstNames.stream().map(Name::of).toList(),
-                lastNames.stream().map(Name::of).toList(),
-                streets.stream().map(Term::of).toList());
+        List<Term> streetTerms = new ArrayList<>(streets.size());
+        for (String street : streets) {
+            streetTerms.add(Term.of(street));
+        }
+        return new Lexicon(locale, names(firstNames), names(lastNames), streetTerms);
+    }
+
+    private static List<Name> names(List<String> texts) {
+        List<Name> names = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            names.add(Name.of(text));
+        }
+        return names;
     }
 }
