@@ -1,5 +1,6 @@
 package io.populace.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -19,7 +20,6 @@ import io.populace.generation.catalog.CountryDefaults;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a catalog from JSON, as {@code catalog.schema.json} describes it, and fills in what it leaves out. */
@@ -53,8 +53,10 @@ public final class CatalogReader {
         try {
             return catalog(JSON.readTree(in));
         } catch (JsonProcessingException e) {
-            throw new MalformedCatalogException("line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ": " + JsonProblem.of(e));
+            // Jackson gives no place where a limit of its own is passed, such as on the depth of nesting.
+            JsonLocation at = e.getLocation();
+            String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
+            throw new MalformedCatalogException(place + JsonProblem.of(e));
         } catch (IllegalArgumentException e) {
             throw new MalformedCatalogException(String.valueOf(e.getMessage()));
         }
@@ -85,23 +87,21 @@ public final class CatalogReader {
     private static Country country(JsonNode node, String path) {
         CatalogObject country = new CatalogObject(node, path, COUNTRY_KEYS);
         String locale = country.text("locale");
-        String callingCode = country.optionalText("calling_code");
-        // Asked for only where something is left out: libphonenumber and Datafaker take a while to load.
-        Supplier<CountryDefaults> defaults =
-                () -> new CountryDefaults(locale, country.optionalText("code"), callingCode);
+        CountryDefaults defaults =
+                new CountryDefaults(locale, country.optionalText("code"), country.optionalText("calling_code"));
         String form = country.optionalText("post_code");
         return new Country(
                 country.text("name"),
                 locale,
-                callingCode != null ? callingCode : defaults.get().callingCode(),
+                defaults.callingCode(),
                 country.weight(),
                 new PostCodeForm(form != null ? form : PostCodeForm.DISTRICT),
                 country.list("cities", (city, cityPath) -> city(city, cityPath, form == null, defaults)));
     }
 
-    private static City city(JsonNode node, String path, boolean anyForm, Supplier<CountryDefaults> defaults) {
+    private static City city(JsonNode node, String path, boolean anyForm, CountryDefaults defaults) {
         if (node.isTextual()) {
-            return new City(node.textValue(), 1, defaults.get().phonePlan(), districts(null, anyForm, defaults));
+            return new City(node.textValue(), 1, defaults.phonePlan(), districts(null, anyForm, defaults));
         }
         CatalogObject city = new CatalogObject(node, path, CITY_KEYS);
         PhonePlan phonePlan = PHONE_KEYS.stream().anyMatch(city::has)
@@ -109,15 +109,14 @@ public final class CatalogReader {
                         city.text("area_code"),
                         city.integer("subscriber_digits"),
                         city.has("subscriber_first_digits") ? city.text("subscriber_first_digits") : ANY_BUT_0_AND_1)
-                : defaults.get().phonePlan();
+                : defaults.phonePlan();
         return new City(city.text("name"), city.weight(), phonePlan, districts(city, anyForm, defaults));
     }
 
-    private static List<String> districts(
-            @Nullable CatalogObject city, boolean anyForm, Supplier<CountryDefaults> defaults) {
+    private static List<String> districts(@Nullable CatalogObject city, boolean anyForm, CountryDefaults defaults) {
         if (city != null && city.has("postal_districts")) {
             return city.list("postal_districts", CatalogObject::text);
         }
-        return anyForm ? defaults.get().postCodes() : List.of();
+        return anyForm ? defaults.postCodes() : List.of();
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class JsonProblem {
 
     /** What Jackson adds of where an array or object began, without the source that it leaves out, and of its own types. */
-    private static final Pattern DETAIL = Pattern.compile(" \\((start marker at|for \\w+ starting at|of type) .*");
+    private static final Pattern DETAIL =
+            Pattern.compile(" \\((start marker at|for \\w+ starting at|of type) .*|, from `[^`]*`");
 
     private JsonProblem() {}
 

@@ -1,17 +1,21 @@
 package io.populace.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.populace.domain.Catalog;
+import io.populace.domain.City;
 import io.populace.generation.GenerationModule;
 import io.populace.generation.lexicon.Lexicons;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,6 +185,28 @@ class CatalogRefusalTest {
         IllegalArgumentException e = assertThrows(
                 IllegalArgumentException.class, () -> new GenerationModule(1, catalog, Lexicons.standard(), 1));
         assertEquals("locale must be one that Datafaker has, such as de, fr or en-GB: xx-YY", e.getMessage());
+    }
+
+    @Test
+    void refusesWhatIsBeyondTheLimitsOfTheParser() {
+        assertRefused(
+                "must be JSON: Document nesting depth (1001) exceeds the maximum allowed (1000)", "[".repeat(2_000));
+        assertRefused(
+                "must be JSON: Number value length (2000) exceeds the maximum allowed (1000)",
+                "{'ages': " + "1".repeat(2_000) + "}");
+    }
+
+    @Test
+    void sharesWhatCitiesLeaveOut() throws IOException {
+        String cities = IntStream.range(0, 500).mapToObj(i -> "'c" + i + "'").collect(Collectors.joining(", "));
+        List<City> read = read(catalog("{'name': 'X', 'locale': 'fr-FR', 'cities': [" + cities + "]}"))
+                .geography()
+                .countries()
+                .get(0)
+                .cities();
+
+        assertSame(read.get(0).phonePlan(), read.get(499).phonePlan());
+        assertSame(read.get(0).postalDistricts(), read.get(499).postalDistricts());
     }
 
     private static String catalog(String countries) {

@@ -22,28 +22,76 @@ public final class CountryDefaults {
     /** How many numbers that begin alike must all be valid. Plans differ by their first digits, so this is ample. */
     private static final int TRIALS = 200;
 
-    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
-
     private final String locale;
-    private final String region;
+    private final @Nullable String code;
+    private final @Nullable String callingCode;
+    private @Nullable String region;
+    private @Nullable PhonePlan phonePlan;
+    private @Nullable List<String> postCodes;
 
     /**
-     * The defaults of a country.
+     * The defaults of a country; nothing is looked up before it is asked for.
      *
      * @param locale BCP 47 tag of its language
      * @param code its ISO 3166-1 alpha-2 code, or null: then that of the locale or, if the calling code is not that
      *     country's, of the calling code
      * @param callingCode digits, or null if not known
-     * @throws IllegalArgumentException if none of the three says which country it is
      */
     public CountryDefaults(String locale, @Nullable String code, @Nullable String callingCode) {
         this.locale = locale;
-        this.region = code != null ? code : region(Locale.forLanguageTag(locale).getCountry(), callingCode);
-        if (!PHONES.getSupportedRegions().contains(region)) {
-            throw new IllegalArgumentException(
-                    "country must have a known code, calling_code or locale with a country, such as fr-FR: "
-                            + (region.isEmpty() ? locale : region));
+        this.code = code;
+        this.callingCode = callingCode;
+    }
+
+    /**
+     * The digits that its telephone numbers begin with.
+     *
+     * @throws IllegalArgumentException if locale and codes do not say which country it is
+     */
+    public String callingCode() {
+        return callingCode != null ? callingCode : String.valueOf(phones().getCountryCodeForRegion(region()));
+    }
+
+    /**
+     * Postcodes in the format of the language.
+     *
+     * @throws IllegalArgumentException if Datafaker does not have the locale
+     */
+    public List<String> postCodes() {
+        if (postCodes == null) {
+            postCodes = PostCodeSamples.of(locale);
         }
+        return postCodes;
+    }
+
+    /**
+     * Numbers like libphonenumber's example, with as many digits open as can be while every number stays valid.
+     *
+     * @throws IllegalArgumentException if locale and codes do not say which country it is
+     */
+    public PhonePlan phonePlan() {
+        if (phonePlan == null) {
+            phonePlan = findPhonePlan();
+        }
+        return phonePlan;
+    }
+
+    private static PhoneNumberUtil phones() {
+        return PhoneNumberUtil.getInstance();
+    }
+
+    private String region() {
+        if (region == null) {
+            String found =
+                    code != null ? code : region(Locale.forLanguageTag(locale).getCountry(), callingCode);
+            if (!phones().getSupportedRegions().contains(found)) {
+                throw new IllegalArgumentException(
+                        "country must have a known code, calling_code or locale with a country, such as fr-FR: "
+                                + (found.isEmpty() ? locale : found));
+            }
+            region = found;
+        }
+        return region;
     }
 
     /** Several countries may share a calling code, as all of North America does: the locale then says which it is. */
@@ -51,25 +99,14 @@ public final class CountryDefaults {
         if (callingCode == null || !callingCode.matches("[0-9]{1,3}")) {
             return localeRegion;
         }
-        List<String> regions = PHONES.getRegionCodesForCountryCode(Integer.parseInt(callingCode));
+        List<String> regions = phones().getRegionCodesForCountryCode(Integer.parseInt(callingCode));
         return regions.contains(localeRegion)
                 ? localeRegion
-                : PHONES.getRegionCodeForCountryCode(Integer.parseInt(callingCode));
+                : phones().getRegionCodeForCountryCode(Integer.parseInt(callingCode));
     }
 
-    /** The digits that its telephone numbers begin with. */
-    public String callingCode() {
-        return String.valueOf(PHONES.getCountryCodeForRegion(region));
-    }
-
-    /** Postcodes in the format of the language. */
-    public List<String> postCodes() {
-        return PostCodeSamples.of(locale);
-    }
-
-    /** Numbers like libphonenumber's example, with as many digits open as can be while every number stays valid. */
-    public PhonePlan phonePlan() {
-        String example = PHONES.getNationalSignificantNumber(example());
+    private PhonePlan findPhonePlan() {
+        String example = phones().getNationalSignificantNumber(example());
         for (int open = Math.min(MAX_SUBSCRIBER_DIGITS, example.length()); open > 1; open--) {
             String areaCode = example.substring(0, example.length() - open);
             StringBuilder firstDigits = new StringBuilder();
@@ -87,8 +124,8 @@ public final class CountryDefaults {
     }
 
     private Phonenumber.PhoneNumber example() {
-        Phonenumber.PhoneNumber landline = PHONES.getExampleNumberForType(region, PhoneNumberType.FIXED_LINE);
-        return landline != null ? landline : PHONES.getExampleNumber(region);
+        Phonenumber.PhoneNumber landline = phones().getExampleNumberForType(region(), PhoneNumberType.FIXED_LINE);
+        return landline != null ? landline : phones().getExampleNumber(region());
     }
 
     private boolean allValid(String prefix, int moreDigits) {
@@ -97,10 +134,10 @@ public final class CountryDefaults {
             long rest = KeyedRandom.below(KeyedRandom.mix(trial), count);
             String padded = String.valueOf(count + rest).substring(1);
             Phonenumber.PhoneNumber number = new Phonenumber.PhoneNumber()
-                    .setCountryCode(PHONES.getCountryCodeForRegion(region))
+                    .setCountryCode(phones().getCountryCodeForRegion(region()))
                     .setNationalNumber(Long.parseLong(prefix + padded))
                     .setItalianLeadingZero(prefix.startsWith("0"));
-            if (!PHONES.isValidNumberForRegion(number, region)) {
+            if (!phones().isValidNumberForRegion(number, region())) {
                 return false;
             }
         }

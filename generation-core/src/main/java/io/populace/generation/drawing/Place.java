@@ -16,41 +16,41 @@ final class Place {
     static final int MAX_POST_CODE = 2 * PostCodeForm.MAX_LENGTH;
 
     /** Where a draft is before its first draw. */
-    static final Place NOWHERE = new Place(
-            new Country(
-                    "Nowhere",
-                    "und",
-                    "1",
-                    1,
-                    new PostCodeForm("0"),
-                    List.of(new City("Nowhere", 1, new PhonePlan("", 1, "0"), List.of()))),
-            0,
-            new Lexicon("und", List.of(Name.of("nobody")), List.of(Name.of("nobody")), List.of(Term.of("Nowhere"))));
+    static final Place NOWHERE = nowhere();
 
     private final Term country;
     private final Term city;
-    private final Name[] firstNames;
-    private final Name[] lastNames;
-    private final Term[] streets;
+    private final Words words;
     private final Term phonePrefix;
     private final Term phoneFirstDigits;
     private final int phoneDigits;
     private final Term[] postalDistricts;
     private final PostCodeTable postCodes;
 
-    Place(Country country, int cityNumber, Lexicon lexicon) {
-        City city = country.cities().get(cityNumber);
+    /**
+     * A place.
+     *
+     * @param words of the country
+     * @param postalDistricts those of the city, perhaps shared with others
+     */
+    Place(Country country, City city, Words words, Term[] postalDistricts) {
         this.country = Term.of(country.name());
         this.city = Term.of(city.name());
-        this.firstNames = lexicon.firstNames().toArray(Name[]::new);
-        this.lastNames = lexicon.lastNames().toArray(Name[]::new);
-        this.streets = lexicon.streets().toArray(Term[]::new);
+        this.words = words;
         PhonePlan plan = city.phonePlan();
         this.phonePrefix = Term.of("+" + country.callingCode() + plan.areaCode());
         this.phoneFirstDigits = Term.of(plan.firstDigits());
         this.phoneDigits = plan.subscriberDigits();
-        this.postalDistricts = city.postalDistricts().stream().map(Term::of).toArray(Term[]::new);
+        this.postalDistricts = postalDistricts;
         this.postCodes = new PostCodeTable(country.postCodeForm());
+    }
+
+    private static Place nowhere() {
+        City city = new City("Nowhere", 1, new PhonePlan("", 1, "0"), List.of());
+        Country country = new Country("Nowhere", "und", "1", 1, new PostCodeForm("0"), List.of(city));
+        List<Name> nobody = List.of(Name.of("nobody"));
+        Lexicon nothing = new Lexicon("und", nobody, nobody, List.of(Term.of("Nowhere")));
+        return new Place(country, city, new Words(nothing), new Term[0]);
     }
 
     Term country() {
@@ -62,15 +62,15 @@ final class Place {
     }
 
     Name[] firstNames() {
-        return firstNames;
+        return words.firstNames;
     }
 
     Name[] lastNames() {
-        return lastNames;
+        return words.lastNames;
     }
 
     Term[] streets() {
-        return streets;
+        return words.streets;
     }
 
     /** {@code +}, calling code and area code. */

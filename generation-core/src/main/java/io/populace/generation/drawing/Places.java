@@ -3,10 +3,11 @@ package io.populace.generation.drawing;
 import io.populace.domain.City;
 import io.populace.domain.Country;
 import io.populace.domain.GeoCatalog;
-import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.Lexicons;
+import io.populace.generation.lexicon.Term;
 import io.populace.generation.random.AliasTable;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,15 +23,21 @@ final class Places {
         countries = new AliasTable(all.stream().mapToDouble(Country::weight).toArray());
         cities = new AliasTable[all.size()];
         places = new Place[all.size()][];
-        Map<String, Lexicon> loaded = new HashMap<>();
+        Map<String, Words> words = new HashMap<>();
+        // Cities without districts of their own share one long list of them.
+        IdentityHashMap<List<String>, Term[]> districts = new IdentityHashMap<>();
         for (int i = 0; i < places.length; i++) {
             Country country = all.get(i);
-            Lexicon lexicon = loaded.computeIfAbsent(country.locale(), lexicons::lexicon);
+            Words ofCountry = words.computeIfAbsent(country.locale(), locale -> new Words(lexicons.lexicon(locale)));
             cities[i] = new AliasTable(
                     country.cities().stream().mapToDouble(City::weight).toArray());
             places[i] = new Place[country.cities().size()];
             for (int j = 0; j < places[i].length; j++) {
-                places[i][j] = new Place(country, j, lexicon);
+                City city = country.cities().get(j);
+                Term[] ofCity = districts.computeIfAbsent(
+                        city.postalDistricts(),
+                        list -> list.stream().map(Term::of).toArray(Term[]::new));
+                places[i][j] = new Place(country, city, ofCountry, ofCity);
             }
         }
     }

@@ -27,14 +27,6 @@ final class DatafakerLexicons implements Lexicons {
     /** Any other would do; what matters is that it never changes. */
     private static final long STREET_SEED = 1;
 
-    /** A list entry that stands for another list: <code>#{Name.femaleFirstName}</code> for female_first_name. */
-    private static final Pattern REFERENCE = Pattern.compile("#\\{Name\\.(\\w+)}");
-
-    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
-
-    private static final Predicate<String> PLAIN =
-            Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}' .’-]*").asMatchPredicate();
-
     @Override
     public Lexicon lexicon(String locale) {
         return words(locale).toLexicon(locale);
@@ -53,7 +45,7 @@ final class DatafakerLexicons implements Lexicons {
                 ? BritishStreets.all()
                 : Stream.generate(() -> faker.address().streetName()).limit(STREET_DRAWS);
         SortedSet<String> spelledStreets = streets.map(StreetSpelling.of(locale))
-                .filter(PLAIN)
+                .filter(Entries.PLAIN)
                 .filter(street -> !firstNames.contains(street) && !lastNames.contains(street))
                 .collect(Collectors.toCollection(TreeSet::new));
         return new WordLists(thinnedOut(firstNames), thinnedOut(lastNames), thinnedOut(spelledStreets));
@@ -80,7 +72,7 @@ final class DatafakerLexicons implements Lexicons {
 
     private static SortedSet<String> names(Faker faker, String list) {
         return entries(faker, list)
-                .filter(PLAIN)
+                .filter(Entries.PLAIN)
                 .filter(DatafakerLexicons::isName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -95,13 +87,14 @@ final class DatafakerLexicons implements Lexicons {
             entries.add(value.toString());
         }
         return entries.stream().flatMap(entry -> {
-            Matcher reference = REFERENCE.matcher(entry);
+            Matcher reference = Entries.REFERENCE.matcher(entry);
             return reference.matches() ? entries(faker, snakeCase(reference.group(1))) : Stream.of(entry);
         });
     }
 
     private static String snakeCase(String camelCase) {
-        return CAPITAL.matcher(camelCase)
+        return Entries.CAPITAL
+                .matcher(camelCase)
                 .replaceAll(capital -> "_" + capital.group().toLowerCase(Locale.ROOT));
     }
 
@@ -120,5 +113,17 @@ final class DatafakerLexicons implements Lexicons {
         return IntStream.range(0, kept)
                 .mapToObj(i -> sorted.get((int) ((long) i * sorted.size() / kept)))
                 .toList();
+    }
+
+    /** Apart, so that bundled lexicons are read without these being compiled. */
+    private static final class Entries {
+
+        /** A list entry that stands for another list: <code>#{Name.femaleFirstName}</code> for female_first_name. */
+        static final Pattern REFERENCE = Pattern.compile("#\\{Name\\.(\\w+)}");
+
+        static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
+        static final Predicate<String> PLAIN =
+                Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}' .’-]*").asMatchPredicate();
     }
 }

@@ -30,7 +30,6 @@ class EngineWindowTest {
 
     private final AtomicLong encoded = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
-    private final AtomicLong furthestAhead = new AtomicLong();
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
@@ -57,12 +56,11 @@ class EngineWindowTest {
         }
         int window = CHUNKS_PER_WORKER * workers;
         assertEquals(window, begun.get(), "chunks handed out");
+        assertTrue(encoded.get() <= (long) window * USERS_PER_CHUNK, () -> encoded + " users encoded");
         opened.countDown();
         run.get();
 
         assertEquals(RANGE.count(), written.get());
-        long bound = (long) window * USERS_PER_CHUNK;
-        assertTrue(furthestAhead.get() <= bound, () -> furthestAhead + " users ahead of the sink, not " + bound);
     }
 
     private void write(int users, CountDownLatch opened) throws InterruptedIOException {
@@ -79,8 +77,7 @@ class EngineWindowTest {
     private final class CountingEncoder extends IndexEncoder {
         @Override
         public void encode(UserDraft user, Utf8Buffer out) {
-            long writtenBefore = written.get();
-            furthestAhead.accumulateAndGet(encoded.incrementAndGet() - writtenBefore, Math::max);
+            encoded.incrementAndGet();
             super.encode(user, out);
         }
     }
