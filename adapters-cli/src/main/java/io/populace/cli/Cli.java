@@ -56,19 +56,9 @@ final class Cli {
             commandLine.usage(err);
             return ExitCode.WRONG_USAGE;
         }
-        int exitCode = execute(commandLine, args);
+        int exitCode = commandLine.execute(args);
         out.flush();
         return texts.size() == 0 ? exitCode : print(texts.toByteArray(), exitCode);
-    }
-
-    /** Memory is what the environment may refuse too: each worker takes its share. */
-    private int execute(CommandLine commandLine, String... args) {
-        try {
-            return commandLine.execute(args);
-        } catch (OutOfMemoryError e) {
-            return report(
-                    ExitCode.FAILED, "memory must suffice for all --threads; java -Xmx gives more: " + e.getMessage());
-        }
     }
 
     private int print(byte[] text, int exitCode) {

@@ -75,18 +75,6 @@ class ProcessTest {
     }
 
     @Test
-    void tellsThatMemoryIsUsedUp() throws Exception {
-        Shell.Result result = shell.run("-Xmx24m", "populace generate -s 1 -n 1M --threads 1024 -o /dev/null");
-
-        // What follows is the JVM's own reason, of which it has several.
-        assertTrue(
-                result.err().startsWith("populace: memory must suffice for all --threads; java -Xmx gives more: "),
-                result.err());
-        assertEquals(1, result.err().lines().count());
-        assertEquals(1, result.exitCode());
-    }
-
-    @Test
     void tellsThatStandardOutputIsClosed() throws Exception {
         Shell.Result result = shell.run("populace generate -s 1 >&-");
 
