@@ -61,6 +61,13 @@ public final class AsciiText {
         return this;
     }
 
+    /** Appends the last {@code count} characters of {@code other}; it must have as many. */
+    AsciiText appendLast(AsciiText other, int count) {
+        System.arraycopy(other.bytes, other.length - count, bytes, length, count);
+        length += count;
+        return this;
+    }
+
     /** Drops what is beyond the first {@code maxLength} characters. */
     AsciiText truncate(int maxLength) {
         length = Math.min(length, maxLength);

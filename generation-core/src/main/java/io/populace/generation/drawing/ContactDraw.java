@@ -25,7 +25,7 @@ final class ContactDraw {
         int digits = UniqueDigits.count(draft.index);
         long value = uniqueDigits.value(draft.index, digits);
         drawUserName(KeyedRandom.draw(userKey, Field.USER_NAME), draft, value, digits);
-        drawEmailAddress(KeyedRandom.draw(userKey, Field.EMAIL_ADDRESS), draft, value, digits);
+        drawEmailAddress(KeyedRandom.draw(userKey, Field.EMAIL_ADDRESS), draft, digits);
     }
 
     private static void drawPhoneNumber(long userKey, UserDraft draft) {
@@ -50,12 +50,12 @@ final class ContactDraw {
         text.appendDecimal(value, digits);
     }
 
-    private static void drawEmailAddress(long draw, UserDraft draft, long value, int digits) {
+    private static void drawEmailAddress(long draw, UserDraft draft, int digits) {
         int pattern = KeyedRandom.below(draw, HandlePattern.COUNT);
         AsciiText text = draft.emailAddress;
         Term first = draft.firstName.handle();
         Term last = draft.lastName.handle();
         HandlePattern.fill(text, pattern, first, last, EmailAddress.MAX_LENGTH - LONGEST_DOMAIN - digits);
-        text.appendDecimal(value, digits).append(DOMAINS[KeyedRandom.below(draw << 32, DOMAINS.length)]);
+        text.appendLast(draft.userName, digits).append(DOMAINS[KeyedRandom.below(draw << 32, DOMAINS.length)]);
     }
 }

@@ -54,6 +54,17 @@ class AsciiTextTest {
                 "a", new AsciiText(1).append((byte) 'a').appendDecimal(0, 0).toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, ab", "1, abf", "3, abdef", "6, ababcdef"})
+    void appendsTheLastCharactersOfAnother(int count, String expected) {
+        AsciiText other = new AsciiText(8).append(Term.of("abcdef"));
+
+        AsciiText text = new AsciiText(8).append(Term.of("ab")).appendLast(other, count);
+
+        assertEquals(expected, text.toString());
+        assertEquals("abcdef", other.toString());
+    }
+
     @Test
     void dropsWhatIsBeyondALengthAndNothingElse() {
         AsciiText text = new AsciiText(8).append(Term.of("abcdef"));
