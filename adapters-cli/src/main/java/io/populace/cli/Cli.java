@@ -19,7 +19,11 @@ import picocli.CommandLine.ParameterException;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:failed: the disk is full, a file exists or cannot be written", "2:wrong usage"})
+        exitCodeList = {
+            "0:done",
+            "1:failed: a full disk, a file that exists or cannot be read or written; inspect: a broken rule",
+            "2:wrong usage"
+        })
 final class Cli {
 
     private final Terminal terminal;
@@ -35,6 +39,16 @@ final class Cli {
     }
 
     int run(String... args) {
+        try {
+            return execute(args);
+        } catch (OutOfMemoryError e) {
+            return report(
+                    ExitCode.FAILED,
+                    "memory must suffice, more is given by JAVA_TOOL_OPTIONS=-Xmx2g: " + e.getMessage());
+        }
+    }
+
+    private int execute(String... args) {
         // Kept until the end, as a PrintWriter would swallow every failure to write.
         ByteArrayOutputStream texts = new ByteArrayOutputStream();
         PrintWriter out = new PrintWriter(texts, true, StandardCharsets.UTF_8);

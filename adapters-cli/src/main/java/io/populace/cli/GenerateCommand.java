@@ -98,7 +98,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "No progress, no summary.")
+            description = "No progress, no summary. A seed drawn fresh is told all the same.")
     private boolean quiet;
 
     private static final Key<Map<String, GenerationEngine>> ENGINES = Key.get(new TypeLiteral<>() {});
@@ -141,6 +141,9 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private GenerationModule generation(long chosenSeed, int workers) {
+        if ("".equals(locale)) {
+            throw CommandException.wrongUsage("--locale must be a language tag such as en-US: (empty)");
+        }
         Lexicons lexicons = Lexicons.standard();
         String option = "--locale " + locale;
         try {

@@ -46,7 +46,7 @@ class CatalogOptionTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"countries": [ }   | line 1, column 17: must be JSON: Unexpected close marker '}': expected ']'
             ``                  | catalog must be an object: (empty)
-            {"countries": []}   | countries must be at least: 1
+            {"countries": []}   | countries must be 1 or more: 0
             {"cities": []}      | cities is not one of countries, system_triplets, ages: cities
             {"countries": [{"name": "X", "locale": "fr", "cities": ["Y"]}]} | country must have a known code, calling_code or locale with a country, such as fr-FR: fr
             """)

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,8 +115,7 @@ class InspectTest {
     void findsNothingWrongWithNobody(String text) {
         Run run = inspectStandardInput(text);
 
-        assertTrue(run.out().startsWith("0 users in standard input\n"), run.out());
-        assertEquals(0, run.exitCode());
+        assertEquals(new Run(0, "0 users in standard input\n", ""), run);
     }
 
     @ParameterizedTest
@@ -171,12 +171,37 @@ class InspectTest {
         return Files.writeString(folder.resolve("users"), text);
     }
 
+    @Test
+    void endsInOneLineWhereMemoryDoesNotSuffice() {
+        InputStream tooMuch = new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("Java heap space");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                return read();
+            }
+        };
+
+        assertEquals(
+                new Run(
+                        1,
+                        "",
+                        "populace: memory must suffice, more is given by JAVA_TOOL_OPTIONS=-Xmx2g: Java heap space\n"),
+                inspectStandardInput(tooMuch));
+    }
+
     private static Run inspectStandardInput(String text) {
+        return inspectStandardInput(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Run inspectStandardInput(InputStream in) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode;
         try (PrintStream lines = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-            ByteArrayInputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
             exitCode = new Cli(new Terminal(out, lines, false), in).run("inspect", "-");
         }
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -58,6 +58,11 @@ class UsageErrorTest {
     }
 
     @Test
+    void refusesAnEmptyLocale() {
+        assertRefused("--locale must be a language tag such as en-US: (empty)", "generate", "--locale", "");
+    }
+
+    @Test
     void refusesAnUnknownEngineAndNamesTheOnesThereAre() {
         assertRefused("--engine must be one of sequential, parallel: warp", "generate", "--engine", "warp");
     }

@@ -9,12 +9,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads records one by one from a JSON array or from NDJSON; of a record that is no user, as much as there is. */
 final class RecordReader implements Closeable {
 
     private static final JsonFactory JSON = new JsonFactory();
+
+    /** Where an array or object began, which Jackson tells in words of its own. */
+    private static final Pattern DETAIL = Pattern.compile(" \\((start marker at|for \\w+ starting at) .*");
 
     private final JsonParser parser;
     private boolean begun;
@@ -64,8 +68,11 @@ final class RecordReader implements Closeable {
     }
 
     private static MalformedFileException malformed(int line, IOException e) {
-        String problem = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-        return new MalformedFileException(line, "must be JSON: " + Example.printable(String.valueOf(problem)));
+        String problem =
+                String.valueOf(e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage());
+        return new MalformedFileException(
+                line,
+                "must be JSON: " + Example.printable(DETAIL.matcher(problem).replaceFirst("")));
     }
 
     private UserRecord read() throws IOException {

@@ -24,6 +24,9 @@ final class TextReport {
         TextReport report = new TextReport(users, rules);
         report.text.append(count(users)).append(users == 1 ? " user in " : " users in ");
         report.text.append(Example.printable(source)).append('\n');
+        if (users == 0) {
+            return report.text.toString(); // what holds of nobody is worth no line
+        }
         rules.forEach(report::add);
         duplicates.forEach(report::add);
         return report.text.toString();

@@ -56,6 +56,17 @@ class RecordReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            {"age":1   | line 1: must be JSON: Unexpected end-of-input: expected close marker for Object
+            [{},{}     | line 1: must be JSON: Unexpected end-of-input: expected close marker for Array
+            [{"age":1] | line 1: must be JSON: Unexpected close marker ']': expected '}'
+            """)
+    void saysNothingOfHowItReads(String text, String message) {
+        MalformedFileException e = assertThrows(MalformedFileException.class, () -> Users.inspect(text));
+        assertEquals(message, e.getMessage());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0000fffe", "0000feff00110000", "ff", "7b2261ff223a317d", "7b0022"})
     void refusesBytesThatAreNoText(String hex) {
         byte[] bytes = HexFormat.of().parseHex(hex);

@@ -48,7 +48,7 @@ class CatalogRefusalTest {
             {'countries': [           => line 1, column 16: must be JSON: Unexpected end-of-input: expected close marker for Array
             {'ages': 1, 'ages': 2}    => line 1, column 19: must be JSON: Duplicate field 'ages'
             {'countries': 5}          => countries must be an array: 5
-            {'countries': []}         => countries must be at least: 1
+            {'countries': []}         => countries must be 1 or more: 0
             {'countries': [5]}        => countries[0] must be an object: 5
             {'countries': [], 'x': 1} => x is not one of countries, system_triplets, ages: x
             """)
@@ -77,7 +77,7 @@ class CatalogRefusalTest {
             'name': ' X'          => country name must be text without outer blanks:  X
             'capital': 'Y'        => countries[0].capital is not one of name, code, locale, calling_code, weight, post_code, cities: capital
             'cities': {}          => countries[0].cities must be an array: {}
-            'cities': []          => X: cities must be at least: 1
+            'cities': []          => X: cities must be 1 or more: 0
             'cities': [true]      => countries[0].cities[0] must be an object: true
             'weight': 0           => X: weight must be a number > 0: 0.0
             'weight': -1          => X: weight must be a number > 0: -1.0
@@ -151,7 +151,7 @@ class CatalogRefusalTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             'system_triplets': 'a'      => system_triplets must be an array: "a"
-            'system_triplets': []       => system triplets must be at least: 1
+            'system_triplets': []       => system triplets must be 1 or more: 0
             'system_triplets': [5]      => system_triplets[0] must be an object: 5
             'system_triplets': ['']     => system_triplet must be letters, digits, _ . and -: (empty)
             'system_triplets': ['a b']  => system_triplet must be letters, digits, _ . and -: a b

@@ -29,7 +29,7 @@ public record Country(
                 callingCode);
         Require.weight(weight, name);
         cities = List.copyOf(cities);
-        Require.that(!cities.isEmpty(), name + ": cities must be at least", 1);
+        Require.that(!cities.isEmpty(), name + ": cities must be 1 or more", 0);
         Set<String> seen = new HashSet<>();
         for (City city : cities) {
             Require.that(seen.add(city.name()), name + ": cities must differ, twice there", city.name());

@@ -13,7 +13,7 @@ public record GeoCatalog(List<Country> countries) {
 
     public GeoCatalog {
         countries = List.copyOf(countries);
-        Require.that(!countries.isEmpty(), "countries must be at least", 1);
+        Require.that(!countries.isEmpty(), "countries must be 1 or more", 0);
         Set<String> seen = new HashSet<>();
         for (Country country : countries) {
             Require.that(seen.add(country.name()), "countries must differ, twice there", country.name());

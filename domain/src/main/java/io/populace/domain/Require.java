@@ -18,6 +18,18 @@ final class Require {
                 !value.isBlank() && value.strip().length() == value.length(),
                 what + " must be text without outer blanks",
                 value.isEmpty() ? "(empty)" : value);
+        that(isUnicode(value), what + " must be text without half characters (lone surrogates)", value);
+    }
+
+    /** Whether every encoding of Unicode can write {@code value}. */
+    private static boolean isUnicode(String value) {
+        for (int at = 0, c; at < value.length(); at += Character.charCount(c)) {
+            c = value.codePointAt(at);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static void version4(UUID uuid, String what) {

@@ -25,7 +25,7 @@ public record SystemTripletCatalog(List<Entry> entries) {
 
     public SystemTripletCatalog {
         entries = List.copyOf(entries);
-        Require.that(!entries.isEmpty(), "system triplets must be at least", 1);
+        Require.that(!entries.isEmpty(), "system triplets must be 1 or more", 0);
         Set<SystemTriplet> seen = new HashSet<>();
         for (Entry entry : entries) {
             Require.that(seen.add(entry.triplet()), "system triplets must differ, twice there", entry.triplet());

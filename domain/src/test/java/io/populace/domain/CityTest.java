@@ -20,6 +20,18 @@ class CityTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Bonn\ud83c", "\udf08Bonn", "Bo\udf08\ud83cnn"})
+    void refusesANameWithHalfACharacter(String name) {
+        assertRefused(
+                "city name must be text without half characters (lone surrogates): " + name, () -> Samples.city(name));
+    }
+
+    @Test
+    void takesANameWithCharactersOfTwoHalves() {
+        assertEquals("Bonn\ud83c\udf08", Samples.city("Bonn\ud83c\udf08").name());
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {Double.MIN_VALUE, 0.5, 1e9, Double.MAX_VALUE})
     void takesAnyWeightAboveZero(double weight) {
         assertEquals(weight, new City("Bonn", weight, Samples.PHONE_PLAN, List.of()).weight());

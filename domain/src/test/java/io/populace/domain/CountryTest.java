@@ -49,7 +49,7 @@ class CountryTest {
 
     @Test
     void refusesToHaveNoCities() {
-        assertRefused("Germany: cities must be at least: 1", () -> Samples.country("Germany"));
+        assertRefused("Germany: cities must be 1 or more: 0", () -> Samples.country("Germany"));
     }
 
     @Test

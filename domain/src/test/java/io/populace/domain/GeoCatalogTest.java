@@ -14,7 +14,7 @@ class GeoCatalogTest {
 
     @Test
     void refusesToBeEmpty() {
-        assertRefused("countries must be at least: 1", () -> new GeoCatalog(List.of()));
+        assertRefused("countries must be 1 or more: 0", () -> new GeoCatalog(List.of()));
     }
 
     @Test

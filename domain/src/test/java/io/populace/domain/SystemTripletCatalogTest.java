@@ -25,8 +25,8 @@ class SystemTripletCatalogTest {
 
     @Test
     void refusesToBeEmpty() {
-        assertRefused("system triplets must be at least: 1", () -> new SystemTripletCatalog(List.of()));
-        assertRefused("system triplets must be at least: 1", () -> SystemTripletCatalog.uniform(List.of()));
+        assertRefused("system triplets must be 1 or more: 0", () -> new SystemTripletCatalog(List.of()));
+        assertRefused("system triplets must be 1 or more: 0", () -> SystemTripletCatalog.uniform(List.of()));
     }
 
     @Test
