@@ -1,7 +1,7 @@
 package io.populace.generation.engine;
 
 import java.io.IOException;
-import java.util.Queue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class OrderedOutput {
 
     private final UserSink sink;
-    private final Queue<Chunk> written;
+    private final Consumer<Chunk> written;
     private final @Nullable Chunk[] ring;
     private long next;
     private boolean writing;
@@ -25,7 +25,7 @@ final class OrderedOutput {
      * @param window how many chunks there are; a chunk's number never exceeds the next to be written by so many
      * @param written takes each chunk once its bytes are in the sink
      */
-    OrderedOutput(UserSink sink, int window, Queue<Chunk> written) {
+    OrderedOutput(UserSink sink, int window, Consumer<Chunk> written) {
         this.sink = sink;
         this.ring = new Chunk[window];
         this.written = written;
@@ -43,7 +43,7 @@ final class OrderedOutput {
         // A sink that fails leaves `writing` set: nothing must follow what was written in part.
         for (Chunk ready = takeNext(); ready != null; ready = takeNext()) {
             ready.writeTo(sink);
-            written.add(ready);
+            written.accept(ready);
         }
     }
 

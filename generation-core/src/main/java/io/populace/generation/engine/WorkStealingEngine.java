@@ -4,23 +4,26 @@ import io.populace.domain.IndexRange;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.UserEncoder;
 import java.io.IOException;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a range into chunks and lets a pool of workers of its own steal them, in index order.
+ * Splits a range into chunks, of which each worker of a pool steals the next when it is done with its last, in index order.
  *
- * <p>The calling thread hands out chunks one by one; a fixed number of them goes round, so a slow sink slows the workers,
- * the caller waits for a chunk to come back, and memory does not grow. Workers share nothing while they draw and encode;
- * {@link OrderedOutput} brings what they made into order. A failure anywhere stops the run: no chunk is handed out or
- * begun after it, every worker has ended when it reaches the caller, and so it is with an interrupt of the caller.
+ * <p>Workers share nothing while they draw and encode; {@link OrderedOutput} brings what they made into order. There are a
+ * fixed number of chunks, so a slow sink makes the workers wait for one to come back, and memory does not grow. A failure
+ * anywhere stops the run: no chunk is begun after it, every worker has ended when it reaches the caller, and so it is with
+ * an interrupt of the caller.
  */
 public final class WorkStealingEngine implements GenerationEngine {
 
@@ -39,7 +42,7 @@ public final class WorkStealingEngine implements GenerationEngine {
      * @param threads 1 to {@value #MAX_THREADS}
      */
     public WorkStealingEngine(int threads) {
-        this(() -> threads, WorkStealingEngine::forkJoinPool);
+        this(() -> threads, Executors::newFixedThreadPool);
         if (threads < 1 || threads > MAX_THREADS) {
             throw new IllegalArgumentException("threads must be 1 to " + MAX_THREADS + ": " + threads);
         }
@@ -50,11 +53,6 @@ public final class WorkStealingEngine implements GenerationEngine {
         this.executors = executors;
     }
 
-    private static ExecutorService forkJoinPool(int threads) {
-        // Async mode takes submissions first in, first out: chunks are begun in index order.
-        return new ForkJoinPool(threads, ForkJoinPool.defaultForkJoinWorkerThreadFactory, null, true);
-    }
-
     @Override
     public void generate(UserDrawer drawer, IndexRange range, UserEncoder encoder, UserSink sink)
             throws IOException, InterruptedException {
@@ -62,7 +60,9 @@ public final class WorkStealingEngine implements GenerationEngine {
         ExecutorService executor = executors.apply(workers);
         try {
             Chunk.writeHeader(encoder, range.count() == 0, sink);
-            new Run(drawer, range, encoder, sink, workers).generate(executor);
+            if (range.count() > 0) {
+                new Run(drawer, range, encoder, sink, workers).generate(executor);
+            }
             Chunk.writeFooter(encoder, range.count() == 0, sink);
         } finally {
             terminate(executor);
@@ -93,55 +93,82 @@ public final class WorkStealingEngine implements GenerationEngine {
         private final IndexRange range;
         private final UserEncoder encoder;
         private final int chunkUsers;
+        private final long chunks;
+        private final AtomicLong begun = new AtomicLong();
         private final int window;
-        private final BlockingQueue<Chunk> free;
+        private final AtomicInteger made = new AtomicInteger();
+        private final BlockingDeque<Chunk> free = new LinkedBlockingDeque<>();
         private final OrderedOutput output;
-        private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        private final AtomicInteger working;
+        private final CompletableFuture<@Nullable Void> outcome = new CompletableFuture<>();
 
         Run(UserDrawer drawer, IndexRange range, UserEncoder encoder, UserSink sink, int workers) {
             this.drawer = drawer;
             this.range = range;
             this.encoder = encoder;
-            // A small range is split evenly, so that every worker gets some of it; rounded up, to lose no user.
-            long share = range.count() / workers + (range.count() % workers == 0 ? 0 : 1);
-            this.chunkUsers = (int) Math.max(1, Math.min(Chunk.MAX_USERS, share));
+            // A small range is split evenly, so that every worker gets some of it.
+            this.chunkUsers = (int) Math.min(Chunk.MAX_USERS, ceilDiv(range.count(), workers));
+            this.chunks = ceilDiv(range.count(), chunkUsers);
             this.window = CHUNKS_PER_WORKER * workers;
-            this.free = new ArrayBlockingQueue<>(window);
-            this.output = new OrderedOutput(sink, window, free);
+            // Last in, first out: what was written last is still in the cache.
+            this.output = new OrderedOutput(sink, window, free::addFirst);
+            this.working = new AtomicInteger((int) Math.min(workers, chunks));
+        }
+
+        /** The quotient rounded up; Math.ceilDiv is of a later Java. */
+        private static long ceilDiv(long dividend, long divisor) {
+            return dividend / divisor + (dividend % divisor == 0 ? 0 : 1);
         }
 
         void generate(ExecutorService executor) throws IOException, InterruptedException {
-            long start = range.start();
-            long chunks = 0;
-            for (; start < range.end(); chunks++) {
-                Chunk chunk = chunks < window ? new Chunk(chunkUsers) : free.take();
-                throwIfFailed();
-                int users = (int) Math.min(chunkUsers, range.end() - start);
-                chunk.assign(chunks, start, users);
-                executor.execute(() -> make(chunk));
-                start += users;
-            }
-            for (long inFlight = Math.min(chunks, window); inFlight > 0; inFlight--) {
-                free.take();
-                throwIfFailed();
-            }
-        }
-
-        private void make(Chunk chunk) {
-            if (failure.get() != null) {
-                return;
+            for (int workers = working.get(); workers > 0; workers--) {
+                executor.execute(this::work);
             }
             try {
-                chunk.fill(drawer, range, encoder);
-                output.finish(chunk);
-            } catch (Throwable e) { // whatever it is, the caller must see it
-                failure.compareAndSet(null, e);
-                free.offer(chunk); // wakes the caller
+                outcome.get();
+            } catch (ExecutionException e) {
+                throwAsItself(e.getCause());
             }
         }
 
-        private void throwIfFailed() throws IOException {
-            Throwable e = failure.get();
+        private void work() {
+            try {
+                // A chunk first, its number then: so whoever has the number that is next to be written can go on.
+                Chunk chunk = takeFree();
+                while (!outcome.isDone() && begin(chunk)) {
+                    chunk.fill(drawer, range, encoder);
+                    output.finish(chunk);
+                    chunk = takeFree();
+                }
+                free.addFirst(chunk); // another worker may be waiting for one, only to find that nothing is left to do
+                if (working.decrementAndGet() == 0) {
+                    outcome.complete(null);
+                }
+            } catch (Throwable e) { // whatever it is, the caller must see it
+                outcome.completeExceptionally(e);
+            }
+        }
+
+        private Chunk takeFree() throws InterruptedException {
+            Chunk chunk = free.pollFirst();
+            if (chunk != null) {
+                return chunk;
+            }
+            return made.get() < window && made.getAndIncrement() < window ? new Chunk(chunkUsers) : free.takeFirst();
+        }
+
+        /** Makes {@code chunk} the next of the range; returns false if there is none. */
+        private boolean begin(Chunk chunk) {
+            long number = begun.getAndIncrement();
+            if (number >= chunks) {
+                return false;
+            }
+            long first = number * chunkUsers;
+            chunk.assign(number, range.start() + first, (int) Math.min(chunkUsers, range.count() - first));
+            return true;
+        }
+
+        private static void throwAsItself(@Nullable Throwable e) throws IOException {
             if (e instanceof IOException io) {
                 throw io;
             }

@@ -24,7 +24,7 @@ class OrderedOutputTest {
 
     private final TextSink sink = new TextSink();
     private final Queue<Chunk> written = new ArrayDeque<>();
-    private final OrderedOutput output = new OrderedOutput(sink, WINDOW, written);
+    private final OrderedOutput output = new OrderedOutput(sink, WINDOW, written::add);
 
     @Test
     void leavesAChunkForItsTurn() throws IOException {
@@ -66,7 +66,7 @@ class OrderedOutputTest {
                     }
                 },
                 WINDOW,
-                written);
+                written::add);
         Chunk first = chunk(0);
         Chunk second = chunk(1);
         failing.finish(first);

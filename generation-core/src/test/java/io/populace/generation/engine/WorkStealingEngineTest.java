@@ -19,7 +19,9 @@ import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.Utf8Buffer;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
@@ -32,15 +34,16 @@ class WorkStealingEngineTest {
     private static final UserDrawer DRAWER = Population.seeded(42).drawer();
 
     @Test
-    void bringsTwentyFiveUsersBackInOrderHoweverThreeProcessorsFinishThem() throws IOException, InterruptedException {
+    void bringsTwentyFiveUsersBackInOrderThoughTheFirstOfThreeProcessorsEndsLast()
+            throws IOException, InterruptedException {
         IntSupplier processors = mock();
         when(processors.getAsInt()).thenReturn(3);
-        ReversingExecutor executor = new ReversingExecutor(3);
+        ExecutorService executor = Executors.newFixedThreadPool(3);
         IntFunction<ExecutorService> executors = mock();
         when(executors.apply(3)).thenReturn(executor);
         TextSink sink = new TextSink();
 
-        new WorkStealingEngine(processors, executors).generate(DRAWER, IndexRange.of(0, 25), new IndexEncoder(), sink);
+        new WorkStealingEngine(processors, executors).generate(DRAWER, IndexRange.of(0, 25), new FirstLast(), sink);
 
         assertEquals(IndexEncoder.expected(0, 25), sink.text());
         assertEquals(List.of(0, 9, 9, 7, 0), sink.users());
@@ -48,15 +51,23 @@ class WorkStealingEngineTest {
         verify(executors).apply(3);
     }
 
-    @Test
-    void bringsManyRoundsOfChunksBackInOrder() throws IOException, InterruptedException {
-        ReversingExecutor executor = new ReversingExecutor(4);
-        TextSink sink = new TextSink();
+    /** Keeps the first user back until the last two chunks have been encoded. */
+    private static final class FirstLast extends IndexEncoder {
+        private final CountDownLatch others = new CountDownLatch(9 + 7);
 
-        new WorkStealingEngine(() -> 2, threads -> executor)
-                .generate(DRAWER, IndexRange.of(0, 24 * 256), new IndexEncoder(), sink);
-
-        assertEquals(IndexEncoder.expected(0, 24 * 256), sink.text());
+        @Override
+        public void encode(UserDraft user, Utf8Buffer out) {
+            if (user.index() == 0) {
+                try {
+                    others.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            } else if (user.index() >= 9) {
+                others.countDown();
+            }
+            super.encode(user, out);
+        }
     }
 
     @Test
@@ -65,7 +76,7 @@ class WorkStealingEngineTest {
         new WorkStealingEngine(() -> 5, threads -> {
                     asked[0]++;
                     asked[1] = threads;
-                    return new ReversingExecutor(1);
+                    return Executors.newSingleThreadExecutor();
                 })
                 .generate(DRAWER, IndexRange.of(0, 100), new IndexEncoder(), new TextSink());
 
@@ -84,7 +95,7 @@ class WorkStealingEngineTest {
                 throw failure;
             }
         };
-        WorkStealingEngine engine = new WorkStealingEngine(() -> 2, threads -> new ReversingExecutor(8));
+        WorkStealingEngine engine = new WorkStealingEngine(() -> 2, threads -> Executors.newSingleThreadExecutor());
 
         assertSame(
                 failure,
