@@ -23,6 +23,7 @@ final class LibraryRules {
     private static final String PICOCLI = "picocli..";
     private static final String PROGRESS_BAR = "me.tongfei.progressbar..";
     private static final String JMH = "org.openjdk.jmh..";
+    private static final String JFR_CONVERTER = "one.convert..";
 
     /** What adapters and services implement or call. */
     static final List<String> PORTS = List.of(
@@ -48,7 +49,9 @@ final class LibraryRules {
                         JACKSON,
                         PICOCLI,
                         PROGRESS_BAR,
-                        JMH);
+                        JMH,
+                        JFR_CONVERTER,
+                        "jdk.jfr..");
     }
 
     static ArchRule datafakerInLexicon(Packages in) {
@@ -76,7 +79,7 @@ final class LibraryRules {
     }
 
     static ArchRule jmhInBenchmarks(Packages in) {
-        return onlyIn(new String[] {in.tree("benchmarks")}, JMH);
+        return onlyIn(new String[] {in.tree("benchmarks")}, JMH, JFR_CONVERTER);
     }
 
     private static ArchRule onlyIn(String[] homes, String... libraries) {

@@ -44,7 +44,7 @@ enum Rule {
             "who implements or calls a port must not need a library that we may replace",
             LibraryRules::portsWithoutLibraries),
     ONLY_NAMED_LIBRARIES(
-            "no library is used but JSpecify, Datafaker, libphonenumber, Guava, Guice, Jackson, picocli, progressbar, JMH",
+            "no library is used but JSpecify, Datafaker, libphonenumber, Guava, Guice, Jackson, picocli, progressbar, JMH, jfr-converter",
             "a new library is a decision, also one that came along with another",
             LibraryRules::onlyNamedLibraries),
     DATAFAKER_IN_LEXICON(
@@ -72,7 +72,7 @@ enum Rule {
             "a service that embeds Populace has no terminal",
             LibraryRules::terminalInCli),
     JMH_IN_BENCHMARKS(
-            "JMH is used by the benchmarks only",
+            "JMH and jfr-converter are used by the benchmarks only",
             "what is measured must not know that it is",
             LibraryRules::jmhInBenchmarks),
     ADAPTERS_CLOSED(

@@ -7,7 +7,7 @@ import java.util.Random;
 import net.datafaker.Faker;
 
 /** The record as a service without Populace would declare and fill it. */
-record DatafakerUser(
+public record DatafakerUser(
         @JsonProperty("user_id") String userId,
         @JsonProperty("user_name") String userName,
         @JsonProperty("first_name") String firstName,
@@ -18,14 +18,16 @@ record DatafakerUser(
         @JsonProperty("phone_number") String phoneNumber,
         @JsonProperty("device") Device device) {
 
-    record Address(
+    /** Where the user lives. */
+    public record Address(
             @JsonProperty("house_number") String houseNumber,
             @JsonProperty("street_name") String streetName,
             @JsonProperty("city") String city,
             @JsonProperty("country") String country,
             @JsonProperty("post_code") String postCode) {}
 
-    record Device(
+    /** What the user is online with. */
+    public record Device(
             @JsonProperty("ipv4_address") String ipv4Address,
             @JsonProperty("ipv6_address") String ipv6Address,
             @JsonProperty("mac_address") String macAddress,
@@ -40,7 +42,8 @@ record DatafakerUser(
             .map(tag -> new Faker(Locale.forLanguageTag(tag), new Random(42)))
             .toList());
 
-    static DatafakerUser draw() {
+    /** The next user of the calling thread. */
+    public static DatafakerUser draw() {
         List<Faker> fakers = FAKERS.get();
         Faker faker = fakers.get(fakers.get(0).random().nextInt(fakers.size()));
         return new DatafakerUser(
