@@ -14,6 +14,7 @@ final class LayerRules {
     private static final String DOMAIN = "domain";
     private static final String GENERATION = "generation";
     private static final String CLI = "cli";
+    private static final String REPORT = "report";
     private static final String BENCHMARKS = "benchmarks";
 
     private LayerRules() {}
@@ -36,12 +37,18 @@ final class LayerRules {
                 .definedBy(in.tree(GENERATION))
                 .layer(CLI)
                 .definedBy(in.tree(CLI))
+                .optionalLayer(REPORT)
+                .definedBy(in.tree(REPORT))
                 .layer(BENCHMARKS)
                 .definedBy(in.tree(BENCHMARKS))
                 .whereLayer(DOMAIN)
                 .mayNotAccessAnyLayer()
                 .whereLayer(GENERATION)
                 .mayOnlyAccessLayers(DOMAIN)
+                .whereLayer(REPORT)
+                .mayOnlyBeAccessedByLayers(BENCHMARKS)
+                .whereLayer(REPORT)
+                .mayNotAccessAnyLayer()
                 .whereLayer(CLI)
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer(BENCHMARKS)

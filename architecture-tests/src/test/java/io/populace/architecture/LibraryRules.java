@@ -23,6 +23,7 @@ final class LibraryRules {
     private static final String PICOCLI = "picocli..";
     private static final String PROGRESS_BAR = "me.tongfei.progressbar..";
     private static final String JMH = "org.openjdk.jmh..";
+    private static final String MUSTACHE = "com.samskivert.mustache..";
     private static final String JFR_CONVERTER = "one.convert..";
 
     /** What adapters and services implement or call. */
@@ -51,6 +52,7 @@ final class LibraryRules {
                         PROGRESS_BAR,
                         JMH,
                         JFR_CONVERTER,
+                        MUSTACHE,
                         "jdk.jfr..");
     }
 

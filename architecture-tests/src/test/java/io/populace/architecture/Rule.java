@@ -11,7 +11,7 @@ enum Rule {
             LayerRules::domainOnJavaAlone),
     ARROWS_POINT_INWARD(
             "adapters see generation and domain, generation sees domain; adapters do not see one another, "
-                    + "and nobody sees the command or the benchmarks",
+                    + "nobody sees the command or the benchmarks, and only these see the reports",
             "a new adapter is then one more module, and nothing inside changes for it",
             LayerRules::arrowsPointInward),
     GENERATION_IN_ORDER(
@@ -44,7 +44,7 @@ enum Rule {
             "who implements or calls a port must not need a library that we may replace",
             LibraryRules::portsWithoutLibraries),
     ONLY_NAMED_LIBRARIES(
-            "no library is used but JSpecify, Datafaker, libphonenumber, Guava, Guice, Jackson, picocli, progressbar, JMH, jfr-converter",
+            "no library is used but JSpecify, Datafaker, libphonenumber, Guava, Guice, Jackson, picocli, progressbar, JMH, jfr-converter, JMustache",
             "a new library is a decision, also one that came along with another",
             LibraryRules::onlyNamedLibraries),
     DATAFAKER_IN_LEXICON(

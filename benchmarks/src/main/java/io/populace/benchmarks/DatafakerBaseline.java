@@ -7,6 +7,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -26,7 +27,15 @@ public class DatafakerBaseline {
 
     private static final int USERS = 2_000;
 
+    private static final int WARM_UP_USERS = 150_000;
+
     private final ObjectMapper mapper = new ObjectMapper();
+
+    /** Datafaker takes seconds to warm up; measured in a short run without it, it would be slower than it is. */
+    @Setup
+    public void warmUp() {
+        IntStream.range(0, WARM_UP_USERS).parallel().forEach(i -> encode(DatafakerUser.draw()));
+    }
 
     @Benchmark
     public long sequential(Made made) {

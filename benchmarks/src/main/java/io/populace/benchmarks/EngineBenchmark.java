@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Whole runs of the engines into a sink that throws the bytes away: what the engines themselves cost, and what more
- * workers bring.
+ * Whole runs of the engines, of few users and of many, into a sink that throws the bytes away; the parallel one has a
+ * worker for each processor.
  *
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar EngineBenchmark
@@ -31,14 +31,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class EngineBenchmark {
 
-    @Param({"10000", "1000000"})
+    @Param({"1000", "10000", "100000", "1000000"})
     private int count;
 
     private final UserDrawer drawer = Population.seeded(42).drawer();
     private final UserEncoder encoder = JsonEncoders.ndjson();
     private final GenerationEngine sequential = new SequentialEngine();
-    private final GenerationEngine oneWorker = new WorkStealingEngine(1);
-    private final GenerationEngine allWorkers =
+    private final GenerationEngine parallel =
             new WorkStealingEngine(Runtime.getRuntime().availableProcessors());
 
     @Benchmark
@@ -47,16 +46,16 @@ public class EngineBenchmark {
     }
 
     @Benchmark
-    public long parallelOneWorker(Made made) throws IOException, InterruptedException {
-        return run(oneWorker, made);
-    }
-
-    @Benchmark
-    public long parallelAllProcessors(Made made) throws IOException, InterruptedException {
-        return run(allWorkers, made);
+    public long parallel(Made made) throws IOException, InterruptedException {
+        return run(parallel, made);
     }
 
     private long run(GenerationEngine engine, Made made) throws IOException, InterruptedException {
+        return run(engine, drawer, encoder, count, made);
+    }
+
+    static long run(GenerationEngine engine, UserDrawer drawer, UserEncoder encoder, int count, Made made)
+            throws IOException, InterruptedException {
         long[] written = new long[2];
         engine.generate(drawer, IndexRange.of(0, count), encoder, (bytes, length, users) -> {
             written[0] += users;

@@ -1,14 +1,9 @@
 package io.populace.benchmarks.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
+import io.populace.benchmarks.Script;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,39 +38,24 @@ class ProfileScriptTest {
                     sequential --quiet       | unknown option: '--quiet'
                     """)
     void tellsTheRuleAndTheUsageOfWhatItCannotRun(String arguments, String rule) throws Exception {
-        Result result = run(arguments.isEmpty() ? new String[0] : arguments.split(" +", -1));
+        Script result = run(arguments.isEmpty() ? new String[0] : arguments.split(" +", -1));
 
-        assertEquals(new Result(2, "", "profile: " + rule + "\n" + USAGE), result);
+        assertEquals(new Script(2, "", "profile: " + rule + "\n" + USAGE), result);
     }
 
     @Test
     void refusesAnEmptyCount() throws Exception {
         String rule = "count must be 1 to 999999999, with k, M or G behind it if need be: ''";
 
-        assertEquals(new Result(2, "", "profile: " + rule + "\n" + USAGE), run("parallel", ""));
+        assertEquals(new Script(2, "", "profile: " + rule + "\n" + USAGE), run("parallel", ""));
     }
 
     @Test
     void printsItsUsageWhenAsked() throws Exception {
-        assertEquals(new Result(0, USAGE, ""), run("--help"));
+        assertEquals(new Script(0, USAGE, ""), run("--help"));
     }
 
-    private record Result(int exitCode, String out, String err) {}
-
-    private Result run(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of("bash", "../scripts/profile.sh"));
-        command.addAll(Arrays.asList(arguments));
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        try {
-            assertTrue(process.waitFor(1, TimeUnit.MINUTES), "must refuse at once");
-        } finally {
-            process.destroy();
-        }
-        return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    private Script run(String... arguments) throws Exception {
+        return Script.run(folder, "profile.sh", arguments);
     }
 }

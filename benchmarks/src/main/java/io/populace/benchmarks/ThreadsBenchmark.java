@@ -1,0 +1,51 @@
+package io.populace.benchmarks;
+
+import io.populace.generation.Population;
+import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.engine.GenerationEngine;
+import io.populace.generation.engine.WorkStealingEngine;
+import io.populace.json.JsonEncoders;
+import java.io.IOException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What more workers bring: the parallel engine with one, two and four of them, a million users a run.
+ *
+ * <pre>{@code
+ * java -jar benchmarks/target/benchmarks.jar ThreadsBenchmark
+ * }</pre>
+ */
+@State(Scope.Benchmark)
+@Fork(3)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class ThreadsBenchmark {
+
+    private static final int USERS = 1_000_000;
+
+    @Param({"1", "2", "4"})
+    private int threads;
+
+    private final UserDrawer drawer = Population.seeded(42).drawer();
+    private final UserEncoder encoder = JsonEncoders.ndjson();
+    private GenerationEngine engine = new WorkStealingEngine(1);
+
+    /** Makes the engine that the parameter asks for. */
+    @Setup
+    public void prepare() {
+        engine = new WorkStealingEngine(threads);
+    }
+
+    @Benchmark
+    public long parallel(Made made) throws IOException, InterruptedException {
+        return EngineBenchmark.run(engine, drawer, encoder, USERS, made);
+    }
+}

@@ -1,0 +1,109 @@
+package io.populace.benchmarks.report;
+
+import io.populace.benchmarks.EncodeBenchmark;
+import io.populace.report.Template;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs the benchmarks and writes the report, or compares two runs; the build and {@code scripts/benchmark.sh} start it. */
+public final class BenchmarkReport {
+
+    private BenchmarkReport() {}
+
+    /** Takes {@code run quick|full FOLDER} or {@code compare A.json B.json}. */
+    public static void main(String[] args) throws IOException, RunnerException {
+        if (args[0].equals("compare")) {
+            Files.write(
+                    Path.of("/dev/stdout"),
+                    Comparison.of(Measurements.read(Path.of(args[1])), Measurements.read(Path.of(args[2])))
+                            .getBytes(StandardCharsets.UTF_8));
+        } else {
+            Path folder = Files.createDirectories(Path.of(args[2]));
+            Effort effort = Effort.valueOf(args[1].toUpperCase(Locale.ROOT));
+            measure(effort, folder.resolve("benchmarks.json"));
+            write(effort, folder);
+        }
+    }
+
+    private static void measure(Effort effort, Path json) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("\\Q" + EncodeBenchmark.class.getPackageName() + ".\\E\\w+\\.\\w+$")
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .resultFormat(ResultFormatType.JSON)
+                .result(json.toString());
+        effort.limit(options);
+        new Runner(options.build()).run();
+    }
+
+    /** Writes page and Markdown beside the {@code benchmarks.json} of a folder, and its notes of processes if there are. */
+    static void write(Effort effort, Path folder) throws IOException {
+        Measurements measurements = Measurements.read(folder.resolve("benchmarks.json"));
+        List<ProcessRuns> processes = ProcessRuns.read(folder.resolve("processes.ndjson"));
+        Charts charts = new Charts(measurements);
+        Map<String, Object> context = new HashMap<>();
+        context.put("effort", effort.name().toLowerCase(Locale.ROOT));
+        context.put("quick", effort == Effort.QUICK);
+        context.put("date", LocalDate.now(ZoneOffset.UTC).toString());
+        context.put("facts", Machine.facts());
+        context.put("figures", new Figures(measurements, processes).rows());
+        context.put("gains", Gain.in(measurements));
+        context.put("benchmarks", measurements.all().stream().map(Row::of).toList());
+        context.put("processes", processes.stream().map(ProcessRow::of).toList());
+        context.put("measuredProcesses", !processes.isEmpty());
+        context.put(
+                "charts",
+                List.of(charts.engines(), charts.oneCore(), charts.threads(), charts.counts(), charts.objects()));
+        new Template(BenchmarkReport.class, "benchmarks.html").write(context, folder.resolve("benchmarks.html"));
+        new Template(BenchmarkReport.class, "benchmarks.md").write(context, folder.resolve("benchmarks.md"));
+        Files.writeString(folder.resolve("engines.svg"), charts.engines());
+    }
+
+    /** A benchmark as the tables show it. */
+    private record Row(String name, String users, String error, String megabytes, String bytes) {
+
+        static Row of(Measurement one) {
+            return new Row(
+                    one.name(),
+                    format("%,.0f", one.users()),
+                    format("%,.0f", one.error()),
+                    one.megabytes() == 0 ? "" : format("%,.0f", one.megabytes()),
+                    format("%,.1f", one.bytesPerUser()));
+        }
+    }
+
+    /** A command as the tables show it. */
+    private record ProcessRow(String name, String command, String median, String range, String memory) {
+
+        static ProcessRow of(ProcessRuns runs) {
+            return new ProcessRow(
+                    runs.name(),
+                    runs.command(),
+                    format("%.3f", runs.median()),
+                    format(
+                            "%.3f to %.3f, %d runs",
+                            runs.fastest(), runs.slowest(), runs.seconds().size()),
+                    format("%.0f", runs.mostKilobytes() / 1e3));
+        }
+    }
+
+    private static String format(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

@@ -1,0 +1,68 @@
+package io.populace.benchmarks.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All that one run of JMH measured, in its order. */
+record Measurements(List<Measurement> all) {
+
+    /**
+     * Reads a result in JMH's JSON.
+     *
+     * @throws IOException if it cannot be read, or is not such a result
+     */
+    static Measurements read(Path json) throws IOException {
+        JsonNode root = new ObjectMapper().readTree(json.toFile());
+        List<Measurement> all = new ArrayList<>();
+        for (JsonNode node : root) {
+            JsonNode made = node.path("secondaryMetrics");
+            if (made.path("users").isMissingNode()) {
+                throw new IOException("must be a JSON result of these benchmarks: " + json);
+            }
+            all.add(measurement(node, made));
+        }
+        if (all.isEmpty()) {
+            throw new IOException("must be a JSON result of these benchmarks: " + json);
+        }
+        return new Measurements(all);
+    }
+
+    private static Measurement measurement(JsonNode node, JsonNode made) {
+        double users = made.path("users").path("score").asDouble();
+        double runs = node.path("primaryMetric").path("score").asDouble();
+        double bytesPerRun = made.path("gc.alloc.rate.norm").path("score").asDouble();
+        return new Measurement(
+                name(node),
+                users,
+                made.path("users").path("scoreError").asDouble(),
+                made.path("megabytes").path("score").asDouble(),
+                bytesPerRun * runs / users);
+    }
+
+    private static String name(JsonNode node) {
+        String benchmark = node.path("benchmark").asText();
+        StringBuilder name =
+                new StringBuilder(benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1));
+        node.path("params")
+                .properties()
+                .forEach(param -> name.append(' ')
+                        .append(param.getKey())
+                        .append('=')
+                        .append(param.getValue().asText()));
+        return name.toString();
+    }
+
+    /** The benchmark of this name; of one that was left out of the run, nothing. */
+    Optional<Measurement> named(String name) {
+        return all.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    List<Measurement> startingWith(String prefix) {
+        return all.stream().filter(one -> one.name().startsWith(prefix)).toList();
+    }
+}

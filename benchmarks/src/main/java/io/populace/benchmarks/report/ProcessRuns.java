@@ -1,0 +1,65 @@
+package io.populace.benchmarks.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One command, run a few times as a process of its own.
+ *
+ * @param users how many it makes; 0 if it is no command of ours
+ * @param seconds of each run
+ * @param kilobytes resident at most, of each run
+ */
+record ProcessRuns(String name, String command, long users, List<Double> seconds, List<Long> kilobytes) {
+
+    /** Reads what {@code scripts/benchmark.sh} has noted, a line a command; nothing if there is no such file. */
+    static List<ProcessRuns> read(Path notes) throws IOException {
+        if (!Files.exists(notes)) {
+            return List.of();
+        }
+        ObjectMapper mapper = new ObjectMapper();
+        List<ProcessRuns> all = new ArrayList<>();
+        try (MappingIterator<JsonNode> lines = mapper.readerFor(JsonNode.class).readValues(notes.toFile())) {
+            while (lines.hasNext()) {
+                JsonNode line = lines.next();
+                all.add(new ProcessRuns(
+                        line.path("name").asText(),
+                        line.path("command").asText(),
+                        line.path("users").asLong(),
+                        numbers(line.path("seconds")).map(JsonNode::asDouble).toList(),
+                        numbers(line.path("kilobytes")).map(JsonNode::asLong).toList()));
+            }
+        }
+        return all;
+    }
+
+    private static Stream<JsonNode> numbers(JsonNode array) {
+        List<JsonNode> numbers = new ArrayList<>();
+        array.forEach(numbers::add);
+        return numbers.stream();
+    }
+
+    /** The run in the middle; of an even number, the slower of the two. */
+    double median() {
+        return seconds.stream().sorted().toList().get(seconds.size() / 2);
+    }
+
+    double slowest() {
+        return seconds.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
+    double fastest() {
+        return seconds.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+    }
+
+    long mostKilobytes() {
+        return kilobytes.stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+}

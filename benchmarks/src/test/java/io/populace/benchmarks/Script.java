@@ -1,0 +1,33 @@
+package io.populace.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One run of a script of the project, of which this module's folder is the working directory, and what came out of it. */
+public record Script(int exitCode, String out, String err) {
+
+    /** Runs a script that must end at once; {@code folder} takes its output. */
+    public static Script run(Path folder, String name, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("bash", "../scripts/" + name));
+        command.addAll(Arrays.asList(arguments));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        try {
+            assertTrue(process.waitFor(1, TimeUnit.MINUTES), "must end at once");
+        } finally {
+            process.destroy();
+        }
+        return new Script(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+}

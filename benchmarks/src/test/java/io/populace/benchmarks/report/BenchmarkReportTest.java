@@ -1,0 +1,104 @@
+package io.populace.benchmarks.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BenchmarkReportTest {
+
+    private static final List<String> RESULTS = List.of(
+            Results.of("DatafakerBaseline.parallelStream", 100_000, 5_000),
+            Results.of("DatafakerBaseline.sequential", 50_000, 2_000),
+            Results.of("EncodeBenchmark.drawAndEncode", 1_900_000, 10_000),
+            Results.of("EngineBenchmark.parallel count=10000", 5_000_000, 10_000),
+            Results.of("EngineBenchmark.sequential count=10000", 4_000_000, 10_000),
+            Results.of("EngineBenchmark.parallel count=1000000", 8_000_000, 10_000),
+            Results.of("EngineBenchmark.sequential count=1000000", 4_000_000, 10_000),
+            Results.of("StreamBenchmark.sequential", 1_500_000, 10_000),
+            Results.of("ThreadsBenchmark.parallel threads=1", 4_000_000, 10_000),
+            Results.of("ThreadsBenchmark.parallel threads=2", 7_000_000, 10_000));
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void tellsThePromisesBesideWhatWasMeasured() throws IOException {
+        Files.writeString(folder.resolve("processes.ndjson"), """
+                {"name": "cold start", "command": "a", "users": 10000, "seconds": [181e-3, 0.2, 0.4], "kilobytes": [60000]}
+                {"name": "10 million into a file", "command": "b", "users": 10000000, "seconds": [3], "kilobytes": [90000]}
+                {"name": "cp of that file", "command": "cp", "users": 0, "seconds": [1.5], "kilobytes": [999999]}
+                """);
+
+        String report = report();
+
+        assertContains(
+                report,
+                "| draw and encode one JSON record, one core | at least 2 million users/s | 1.90 million users/s | missed |");
+        assertContains(report, "| the same, allocated | 0 B a user | 2.000 B | missed |");
+        assertContains(
+                report, "| into a regular file, over cp of that file | at most 1.5 times | 2.00 times | missed |");
+        assertContains(
+                report, "| two threads over one, a million users a run | at least 1.8 times | 1.75 times | missed |");
+        assertContains(report, "| Stream<User>, one core | at least 1 million users/s | 1.50 million users/s | kept |");
+        assertContains(report, "| cold start: 10,000 users into a file | at most 300 ms | 200 ms | kept |");
+        assertContains(report, "| memory, whatever the count | under 256 MB resident | 90 MB | kept |");
+        assertContains(report, "one thread each | at least 60 times | 80.00 times | kept |");
+        assertContains(
+                report,
+                "| 10 million users to /dev/null, whole process | at least 4 million users/s | not in this run (scripts/benchmark.sh) |  |");
+        assertContains(report, "| cold start | 0.200 | 0.181 to 0.400, 3 runs | 60 | `a` |");
+    }
+
+    @Test
+    void tellsTheEfficiencyGainInTheWordsOfItsFormula() throws IOException {
+        String report = report();
+
+        assertContains(report, "| parallel | sequential | 10,000 | (2.50 ms − 2.00 ms) / 2.50 ms × 100 = 20.0 % |");
+        assertContains(
+                report, "| parallel | sequential | 1,000,000 | (250.00 ms − 125.00 ms) / 250.00 ms × 100 = 50.0 % |");
+        assertContains(
+                report,
+                "| parallel | Datafaker, parallel stream | 1,000,000 | (10.00 s − 125.00 ms) / 10.00 s × 100 = 98.8 % |");
+        assertContains(
+                report,
+                "| sequential | Datafaker, sequential | 10,000 | (200.00 ms − 2.50 ms) / 200.00 ms × 100 = 98.8 % |");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http:", "https:", "src=", "<link rel=\"stylesheet", "@import", "url("})
+    void asksForNothingFromElsewhere(String request) throws IOException {
+        report();
+
+        String page = Files.readString(folder.resolve("benchmarks.html")).replace("http://www.w3.org/2000/svg", "");
+        assertFalse(page.contains(request));
+    }
+
+    @Test
+    void drawsFiveChartsAndMarksAQuickRun() throws IOException {
+        String report = report();
+
+        String page = Files.readString(folder.resolve("benchmarks.html"));
+        assertEquals(5, page.split("<svg class=\"chart\"", -1).length - 1);
+        assertContains(page, "<strong>quick</strong>");
+        assertContains(report, "a quick run of ");
+    }
+
+    private String report() throws IOException {
+        Results.write(folder.resolve("benchmarks.json"), RESULTS.toArray(new String[0]));
+        BenchmarkReport.write(Effort.QUICK, folder);
+        return Files.readString(folder.resolve("benchmarks.md"));
+    }
+
+    private static void assertContains(String text, String part) {
+        assertTrue(text.contains(part), text);
+    }
+}

@@ -1,0 +1,43 @@
+package io.populace.benchmarks.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.populace.benchmarks.Script;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How {@code scripts/benchmark.sh} is used; what it runs has tests of its own. */
+class BenchmarkScriptTest {
+
+    private static final String USAGE = """
+            usage: scripts/benchmark.sh [quick|full]
+                   scripts/benchmark.sh compare A.json B.json
+            quick: about three minutes (as when it is left out); full: half an hour; both write 12 GB and remove them
+            compare: two results of JMH side by side, and which differences exceed their errors
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            slow                      | must be quick, full or compare: 'slow'
+            quick quick               | too many arguments: 'quick'
+            compare                   | compare must have two files
+            compare a.json            | compare must have two files
+            compare none.json pom.xml | a file to compare must be readable: 'none.json'
+            """)
+    void tellsTheRuleAndTheUsageOfWhatItCannotRun(String arguments, String rule) throws Exception {
+        assertEquals(
+                new Script(2, "", "benchmark: " + rule + "\n" + USAGE),
+                Script.run(folder, "benchmark.sh", arguments.split(" ", -1)));
+    }
+
+    @Test
+    void printsItsUsageWhenAsked() throws Exception {
+        assertEquals(new Script(0, USAGE, ""), Script.run(folder, "benchmark.sh", "--help"));
+    }
+}

@@ -1,0 +1,135 @@
+#!/usr/bin/env bash
+# Measures whole processes and runs the benchmarks, or compares two runs; keeps reports and raw numbers in artifacts.
+set -euo pipefail
+
+name=benchmark
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=scripts/build.sh
+. "$root/scripts/build.sh"
+
+usage() {
+    echo "usage: scripts/benchmark.sh [quick|full]"
+    echo "       scripts/benchmark.sh compare A.json B.json"
+    echo "quick: about three minutes (as when it is left out); full: half an hour; both write 12 GB and remove them"
+    echo "compare: two results of JMH side by side, and which differences exceed their errors"
+}
+
+wrong() {
+    echo "$name: $1" >&2
+    usage >&2
+    exit 2
+}
+
+effort=${1-quick}
+case $effort in
+    -h | --help)
+        usage
+        exit 0
+        ;;
+    quick | full) [ $# -le 1 ] || wrong "too many arguments: '$2'" ;;
+    compare)
+        [ $# -eq 3 ] || wrong "compare must have two files"
+        for file in "$2" "$3"; do
+            [ -r "$file" ] || wrong "a file to compare must be readable: '$file'"
+        done
+        ;;
+    *) wrong "must be quick, full or compare: '$effort'" ;;
+esac
+
+jar=$root/benchmarks/target/benchmarks.jar
+build_if_stale "$jar" domain generation-core adapters-json reports benchmarks
+report() {
+    "$java" -cp "$jar" io.populace.benchmarks.report.BenchmarkReport "$@"
+}
+if [ "$effort" = compare ]; then
+    report "$@"
+    exit
+fi
+
+if [ ! -x /usr/bin/time ]; then
+    echo "$name: GNU time must be installed to measure memory: no /usr/bin/time" >&2
+    exit 1
+fi
+"$root/scripts/populace" generate --count 0 --seed 1 --quiet # builds the command, and its archive
+
+folder=$root/artifacts/benchmarks/$(date +%Y-%m-%d_%H-%M-%S)-$effort
+mkdir -p "$folder"
+work=$(mktemp -d "$root/artifacts/benchmarks/work.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+notes=$folder/processes.ndjson
+
+# run COMMAND...: one run; seconds and kilobytes are appended to what is known of the command.
+run() {
+    local start=$EPOCHREALTIME
+    /usr/bin/time -f %M -o memory "$@"
+    local end=$EPOCHREALTIME
+    seconds+="${seconds:+, }$(((${end/./} - ${start/./}) / 1000))e-3"
+    kilobytes+="${kilobytes:+, }$(cat memory)"
+}
+
+# note NAME USERS COMMAND...: keeps what is known of the command.
+note() {
+    local command="${*:3}"
+    printf '{"name": "%s", "command": "%s", "users": %d, "seconds": [%s], "kilobytes": [%s]}\n' \
+        "$1" "${command/"$root/"/}" "$2" "$seconds" "$kilobytes" >> "$notes"
+    printf '%s: %s s\n' "$1" "$seconds" >&2
+}
+
+# measure NAME RUNS USERS COMMAND...: after one run that is not counted.
+measure() {
+    local seconds='' kilobytes='' i
+    run "${@:4}"
+    seconds='' kilobytes=''
+    for ((i = 0; i < $2; i++)); do
+        run "${@:4}"
+    done
+    note "$1" "$3" "${@:4}"
+}
+
+# A file and its copy in turn, each new: what the disk does to one it then does to the other.
+measure_file() {
+    local generate=("$root/scripts/populace" generate -n 10M -s 1 -q -f ndjson -o users.ndjson)
+    local copy=(cp users.ndjson copy.ndjson) made_seconds='' made_kilobytes='' copy_seconds='' copy_kilobytes='' i
+    for ((i = 0; i < $1; i++)); do
+        sync
+        seconds=$made_seconds kilobytes=$made_kilobytes
+        run "${generate[@]}"
+        made_seconds=$seconds made_kilobytes=$kilobytes
+        sync
+        seconds=$copy_seconds kilobytes=$copy_kilobytes
+        run "${copy[@]}"
+        copy_seconds=$seconds copy_kilobytes=$kilobytes
+        rm -f users.ndjson copy.ndjson
+    done
+    seconds=$made_seconds kilobytes=$made_kilobytes
+    note "10 million into a file" 10000000 "${generate[@]}"
+    seconds=$copy_seconds kilobytes=$copy_kilobytes
+    note "cp of that file" 0 "${copy[@]}"
+}
+
+few=2 many=5 counts=(10k 100k 1M)
+if [ "$effort" = full ]; then
+    few=5 many=20 counts=(10k 100k 1M 100M)
+fi
+populace=("$root/scripts/populace" generate -s 1 -q -f ndjson)
+measure "cold start" "$many" 10000 "$root/scripts/populace" generate -n 10000 -s 1 -q --force -o users.json
+measure "10 million" "$few" 10000000 "${populace[@]}" -n 10M -o /dev/null
+measure "10 million, one thread" "$few" 10000000 "${populace[@]}" -n 10M -t 1 -o /dev/null
+measure_file "$few"
+for count in "${counts[@]}"; do
+    users=${count/k/000}
+    measure "$count" "$few" "${users/M/000000}" "${populace[@]}" -n "$count" -o /dev/null
+done
+
+echo "$name: the benchmarks, $effort" >&2
+report run "$effort" "$folder" > "$folder/jmh.log" 2>&1 || {
+    tail -n 20 "$folder/jmh.log" >&2
+    echo "$name: the benchmarks failed; all of their output is in $folder/jmh.log" >&2
+    exit 1
+}
+[ -s "$folder/jmh.log" ] || rm "$folder/jmh.log"
+
+echo "Page: $folder/benchmarks.html"
+echo "Markdown: $folder/benchmarks.md"
+echo "Raw numbers: $folder/benchmarks.json, $folder/processes.ndjson"
