@@ -25,8 +25,8 @@ final class Svg {
             svg.chart path.two, svg.chart line.two { stroke: var(--two); }
             svg.chart path.bad { stroke: var(--bad); stroke-width: 2.5; }
             svg.chart path.edge { stroke: var(--mute); stroke-opacity: 0.75; }
-            svg.chart .head { fill: var(--mute); }
-            svg.chart .badhead { fill: var(--bad); }
+            svg.chart path.head { fill: var(--mute); }
+            svg.chart path.badhead { fill: var(--bad); }
             svg.chart rect.box { fill: var(--box); stroke: var(--mute); }
             </style>
             """;

@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Opens pages in a headless Chromium, without a network: no error on the console, and drawings that can be seen.
+set -euo pipefail
+
+if [ $# -eq 0 ] || [ "$1" = --help ]; then
+    echo "usage: scripts/check-pages.sh PAGE.html..."
+    [ $# -gt 0 ] && exit 0 || exit 2
+fi
+if ! command -v chromium > /dev/null; then
+    echo "check-pages: Chromium must be installed: no chromium" >&2
+    exit 1
+fi
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+browse() {
+    chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking \
+        --disable-component-update --disable-sync --host-resolver-rules='MAP * ~NOTFOUND' --window-size=1100,2400 \
+        --allow-file-access-from-files --user-data-dir="$work/profile" --enable-logging=stderr --virtual-time-budget=5000 "$@"
+}
+
+status=0
+for page in "$@"; do
+    path=$(readlink -f "$page")
+    # The page in a frame of another one, which counts what can be seen of it.
+    cat > "$work/frame.html" << END
+<!DOCTYPE html><title>?</title><body><iframe src="file://$path" width="1060" height="2300"></iframe>
+<script>
+addEventListener('load', () => {
+    const drawings = [...document.querySelector('iframe').contentDocument.querySelectorAll('svg.chart, canvas')];
+    const seen = drawings.filter(d => { const box = d.getBoundingClientRect(); return box.width > 100 && box.height > 20; });
+    document.title = 'drawings seen: ' + seen.length + ' of ' + drawings.length;
+});
+</script></body>
+END
+    seen=$(browse --dump-dom "file://$work/frame.html" 2> "$work/log" | sed -n 's|.*<title>\(.*\)</title>.*|\1|p' | head -n 1)
+    browse --screenshot="${page%.html}.png" "file://$path" 2>> "$work/log" > /dev/null
+    errors=$(grep 'CONSOLE' "$work/log" || true)
+    echo "$page: ${seen:-it did not open}"
+    if [ -n "$errors" ] || ! [[ $seen =~ ^drawings\ seen:\ ([1-9][0-9]*)\ of\ ([0-9]+)$ ]] ||
+        [ "${BASH_REMATCH[1]}" -ne "${BASH_REMATCH[2]}" ]; then
+        echo "check-pages: a page must open without an error, with drawings that can be seen: $page" >&2
+        echo "$errors" >&2
+        status=1
+    fi
+done
+exit $status
