@@ -10,7 +10,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 usage() {
     echo "usage: scripts/benchmark.sh [quick|full]"
     echo "       scripts/benchmark.sh compare A.json B.json"
-    echo "quick: about three minutes (as when it is left out); full: half an hour; both write 12 GB and remove them"
+    echo "quick: about three minutes (as when it is left out); full: a quarter of an hour; both write 12 GB and remove them"
     echo "compare: two results of JMH side by side, and which differences exceed their errors"
 }
 
@@ -42,7 +42,12 @@ report() {
     "$java" -cp "$jar" io.populace.benchmarks.report.BenchmarkReport "$@"
 }
 if [ "$effort" = compare ]; then
-    report "$@"
+    errors=$(mktemp)
+    trap 'rm -f "$errors"' EXIT
+    if ! report "$@" 2> "$errors"; then
+        sed -n "s/^Exception in thread \"main\" [^ ]*Exception: /$name: /p" "$errors" >&2
+        exit 2
+    fi
     exit
 fi
 

@@ -1,5 +1,6 @@
 package io.populace.benchmarks.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -17,7 +18,7 @@ record Measurements(List<Measurement> all) {
      * @throws IOException if it cannot be read, or is not such a result
      */
     static Measurements read(Path json) throws IOException {
-        JsonNode root = new ObjectMapper().readTree(json.toFile());
+        JsonNode root = parse(json);
         List<Measurement> all = new ArrayList<>();
         for (JsonNode node : root) {
             JsonNode made = node.path("secondaryMetrics");
@@ -30,6 +31,14 @@ record Measurements(List<Measurement> all) {
             throw new IOException("must be a JSON result of these benchmarks: " + json);
         }
         return new Measurements(all);
+    }
+
+    private static JsonNode parse(Path json) throws IOException {
+        try {
+            return new ObjectMapper().readTree(json.toFile());
+        } catch (JsonProcessingException e) {
+            throw new IOException("must be a JSON result of these benchmarks: " + json, e);
+        }
     }
 
     private static Measurement measurement(JsonNode node, JsonNode made) {

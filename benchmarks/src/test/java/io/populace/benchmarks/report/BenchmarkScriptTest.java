@@ -15,7 +15,7 @@ class BenchmarkScriptTest {
     private static final String USAGE = """
             usage: scripts/benchmark.sh [quick|full]
                    scripts/benchmark.sh compare A.json B.json
-            quick: about three minutes (as when it is left out); full: half an hour; both write 12 GB and remove them
+            quick: about three minutes (as when it is left out); full: a quarter of an hour; both write 12 GB and remove them
             compare: two results of JMH side by side, and which differences exceed their errors
             """;
 

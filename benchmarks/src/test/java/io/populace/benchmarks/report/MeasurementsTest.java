@@ -32,7 +32,7 @@ class MeasurementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "{}", "[{\"benchmark\": \"a.B.c\"}]"})
+    @ValueSource(strings = {"", "<project/>", "[]", "{}", "[{\"benchmark\": \"a.B.c\"}]"})
     void refusesWhatIsNoResultOfThese(String text) throws IOException {
         Path json = Files.writeString(folder.resolve("a.json"), text);
 
