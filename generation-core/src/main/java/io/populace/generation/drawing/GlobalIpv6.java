@@ -1,7 +1,5 @@
 package io.populace.generation.drawing;
 
-import io.populace.generation.random.KeyedRandom;
-
 /**
  * Draws the /64 prefix of global unicast IPv6 addresses: within 2000::/3 (RFC 4291, as allocated by IANA) and outside the
  * blocks below, equally often, without trying again.
@@ -20,29 +18,11 @@ final class GlobalIpv6 {
         {0x3fff_0000_0000_0000L, 20}, // 3fff::/20 documentation
     };
 
-    private static final long FIRST = 0x2000_0000_0000_0000L;
-    private static final long[] STARTS = new long[BLOCKS.length];
-    private static final long[] SIZES = new long[BLOCKS.length];
-    private static final long GLOBAL_PREFIXES;
-
-    static {
-        long blocked = 0;
-        for (int i = 0; i < BLOCKS.length; i++) {
-            STARTS[i] = BLOCKS[i][0];
-            SIZES[i] = 1L << (64 - BLOCKS[i][1]);
-            blocked += SIZES[i];
-        }
-        GLOBAL_PREFIXES = (1L << 61) - blocked;
-    }
+    static final AddressPool POOL = new AddressPool(0x2000_0000_0000_0000L, 61, 64, BLOCKS);
 
     private GlobalIpv6() {}
 
-    /** The prefix whose rank among the global ones {@code draw} chooses: a rank steps over each block it reaches. */
     static long pickPrefix(long draw) {
-        long prefix = FIRST + KeyedRandom.below(draw, GLOBAL_PREFIXES);
-        for (int i = 0; i < STARTS.length; i++) {
-            prefix += prefix >= STARTS[i] ? SIZES[i] : 0;
-        }
-        return prefix;
+        return POOL.pick(draw);
     }
 }

@@ -1,7 +1,5 @@
 package io.populace.generation.drawing;
 
-import io.populace.generation.random.KeyedRandom;
-
 /**
  * Draws public unicast IPv4 addresses: each outside the blocks below, equally often, without trying again.
  *
@@ -32,28 +30,11 @@ final class PublicIpv4 {
         {0xe0000000L, 3}, // 224.0.0.0/3 multicast and reserved
     };
 
-    private static final long[] STARTS = new long[BLOCKS.length];
-    private static final long[] SIZES = new long[BLOCKS.length];
-    private static final long PUBLIC_ADDRESSES;
-
-    static {
-        long blocked = 0;
-        for (int i = 0; i < BLOCKS.length; i++) {
-            STARTS[i] = BLOCKS[i][0];
-            SIZES[i] = 1L << (32 - BLOCKS[i][1]);
-            blocked += SIZES[i];
-        }
-        PUBLIC_ADDRESSES = (1L << 32) - blocked;
-    }
+    static final AddressPool POOL = new AddressPool(0, 32, 32, BLOCKS);
 
     private PublicIpv4() {}
 
-    /** The address whose rank among the public ones {@code draw} chooses: a rank steps over each block it reaches. */
     static int pick(long draw) {
-        long address = KeyedRandom.below(draw, PUBLIC_ADDRESSES);
-        for (int i = 0; i < STARTS.length; i++) {
-            address += address >= STARTS[i] ? SIZES[i] : 0;
-        }
-        return (int) address;
+        return (int) POOL.pick(draw);
     }
 }

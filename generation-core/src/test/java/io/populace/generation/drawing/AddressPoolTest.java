@@ -1,0 +1,65 @@
+package io.populace.generation.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The way by buckets against the plain one. */
+class AddressPoolTest {
+
+    static Stream<Named<AddressPool>> pools() {
+        return Stream.of(Named.of("public IPv4", PublicIpv4.POOL), Named.of("global IPv6", GlobalIpv6.POOL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pools")
+    void picksWhatThePlainWayDoesAtTheEndsOfEveryBucket(AddressPool pool) {
+        for (long end = 0; end <= 256; end++) {
+            for (long draw = (end << 56) - 1_000; draw < (end << 56) + 1_000; draw++) {
+                assertPicksWhatThePlainWayDoes(pool, draw);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pools")
+    void picksWhatThePlainWayDoesForTwoMillionDraws(AddressPool pool) {
+        SplittableRandom random = new SplittableRandom(23);
+        for (int i = 0; i < 2_000_000; i++) {
+            assertPicksWhatThePlainWayDoes(pool, random.nextLong());
+        }
+    }
+
+    @Test
+    void leavesOutEachBlockAndNothingElse() {
+        AddressPool pool = new AddressPool(0, 8, 8, new long[][] {{0, 6}, {16, 4}, {96, 8}, {98, 7}, {254, 7}});
+
+        long[] picked = LongStream.range(0, pool.count())
+                .map(rank -> pool.pick(drawOf(rank, pool)))
+                .toArray();
+
+        assertArrayEquals(
+                LongStream.range(4, 254)
+                        .filter(address -> address / 16 != 1 && address != 96 && address / 2 != 49)
+                        .toArray(),
+                picked);
+    }
+
+    private static void assertPicksWhatThePlainWayDoes(AddressPool pool, long draw) {
+        long rank = Math.multiplyHigh(draw, pool.count()) + (draw < 0 ? pool.count() : 0);
+        assertEquals(pool.addressOf(rank), pool.pick(draw), () -> "draw " + draw);
+    }
+
+    /** A draw that chooses {@code rank}, which is a fraction of the count as the draw is of 2<sup>64</sup>. */
+    private static long drawOf(long rank, AddressPool pool) {
+        long perRank = Long.divideUnsigned(-1, pool.count()) + 1; // 2^64 / count, rounded up
+        return rank * perRank;
+    }
+}
