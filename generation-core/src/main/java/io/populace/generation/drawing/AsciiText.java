@@ -1,16 +1,22 @@
 package io.populace.generation.drawing;
 
 import io.populace.generation.lexicon.Term;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** A short text of ASCII characters, refilled for every user. None of them needs an escape in JSON. */
 public final class AsciiText {
 
+    /** Big-endian, so that the first digit, in the highest byte, is written first. */
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private final byte[] bytes;
     private int length;
 
     AsciiText(int capacity) {
-        bytes = new byte[capacity];
+        bytes = new byte[capacity + Long.BYTES];
     }
 
     /** How many characters the text has. */
@@ -49,22 +55,34 @@ public final class AsciiText {
         return this;
     }
 
-    /** Appends {@code value}, 0 or more, in exactly {@code digits} decimal digits. */
-    AsciiText appendDecimal(long value, int digits) {
-        long rest = value;
-        for (int i = length + digits - 1; i >= length; i--) {
-            long tenth = rest / 10;
-            bytes[i] = (byte) ('0' + (rest - 10 * tenth));
-            rest = tenth;
-        }
-        length += digits;
+    /** Appends the first {@code limit} characters of a term that is all ASCII, or all of it if it has no more. */
+    AsciiText appendFirst(int limit, Term term) {
+        term.writeUtf8(bytes, length);
+        length += Math.min(limit, term.utf8Length());
         return this;
     }
 
-    /** Appends the last {@code count} characters of {@code other}; it must have as many. */
-    AsciiText appendLast(AsciiText other, int count) {
-        System.arraycopy(other.bytes, other.length - count, bytes, length, count);
-        length += count;
+    /** Appends {@code character} once or not at all. */
+    AsciiText appendTimes(int times, byte character) {
+        bytes[length] = character;
+        length += times;
+        return this;
+    }
+
+    /** Appends {@code value}, 0 or more, in exactly {@code digits} decimal digits. */
+    AsciiText appendDecimal(long value, int digits) {
+        if (digits <= DecimalDigits.PER_WORD) {
+            return appendWord(value, digits);
+        }
+        long upper = value / DecimalDigits.WORD_LIMIT;
+        return appendDecimal(upper, digits - DecimalDigits.PER_WORD)
+                .appendWord(value - upper * DecimalDigits.WORD_LIMIT, DecimalDigits.PER_WORD);
+    }
+
+    /** Appends the last {@code digits} of eight digits, by a store of eight bytes: what is beyond them counts as room. */
+    private AsciiText appendWord(long value, int digits) {
+        LONG.set(bytes, length, DecimalDigits.eight(value) << (Byte.SIZE * (DecimalDigits.PER_WORD - digits)));
+        length += digits;
         return this;
     }
 

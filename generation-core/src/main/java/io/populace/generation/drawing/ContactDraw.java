@@ -25,7 +25,7 @@ final class ContactDraw {
         int digits = UniqueDigits.count(draft.index);
         long value = uniqueDigits.value(draft.index, digits);
         drawUserName(KeyedRandom.draw(userKey, Field.USER_NAME), draft, value, digits);
-        drawEmailAddress(KeyedRandom.draw(userKey, Field.EMAIL_ADDRESS), draft, digits);
+        drawEmailAddress(KeyedRandom.draw(userKey, Field.EMAIL_ADDRESS), draft, value, digits);
     }
 
     private static void drawPhoneNumber(long userKey, UserDraft draft) {
@@ -42,20 +42,22 @@ final class ContactDraw {
     }
 
     private static void drawUserName(long draw, UserDraft draft, long value, int digits) {
-        int pattern = KeyedRandom.below(draw, HandlePattern.COUNT);
-        AsciiText text = draft.userName;
-        Term first = draft.firstName.handle();
-        Term last = draft.lastName.handle();
-        HandlePattern.fill(text, pattern, first, last, UserName.MAX_LENGTH - digits);
-        text.appendDecimal(value, digits);
+        pattern(draw)
+                .fill(draft.userName, draft.firstName.handle(), draft.lastName.handle(), UserName.MAX_LENGTH - digits);
+        draft.userName.appendDecimal(value, digits);
     }
 
-    private static void drawEmailAddress(long draw, UserDraft draft, int digits) {
-        int pattern = KeyedRandom.below(draw, HandlePattern.COUNT);
-        AsciiText text = draft.emailAddress;
-        Term first = draft.firstName.handle();
-        Term last = draft.lastName.handle();
-        HandlePattern.fill(text, pattern, first, last, EmailAddress.MAX_LENGTH - LONGEST_DOMAIN - digits);
-        text.appendLast(draft.userName, digits).append(DOMAINS[KeyedRandom.below(draw << 32, DOMAINS.length)]);
+    private static void drawEmailAddress(long draw, UserDraft draft, long value, int digits) {
+        pattern(draw)
+                .fill(
+                        draft.emailAddress,
+                        draft.firstName.handle(),
+                        draft.lastName.handle(),
+                        EmailAddress.MAX_LENGTH - LONGEST_DOMAIN - digits);
+        draft.emailAddress.appendDecimal(value, digits).append(DOMAINS[KeyedRandom.below(draw << 32, DOMAINS.length)]);
+    }
+
+    private static HandlePattern pattern(long draw) {
+        return HandlePattern.of(KeyedRandom.below(draw, HandlePattern.count()));
     }
 }

@@ -1,35 +1,71 @@
 package io.populace.generation.drawing;
 
+import io.populace.generation.lexicon.Name;
 import io.populace.generation.lexicon.Term;
 
-/** The usual ways to make a log-in name of a first and a last name. */
-final class HandlePattern {
+/**
+ * The usual ways to make a log-in name of a first and a last name, in the order of their draws.
+ *
+ * <p>A pattern is data rather than code: which pattern a user has is anybody's guess, and so would be the branch of a
+ * processor that came to a case for each.
+ */
+enum HandlePattern {
+    FIRST_DOT_LAST("F.L"),
+    INITIAL_LAST("fL"),
+    LAST_UNDERSCORE_FIRST("L_F"),
+    FIRST_LAST("FL"),
+    FIRST_UNDERSCORE_LAST("F_L"),
+    INITIAL_DOT_LAST("f.L"),
+    LAST_DOT_FIRST("L.F"),
+    LAST_INITIAL("Lf"),
+    FIRST_INITIAL("Fl"),
+    FIRST_HYPHEN_LAST("F-L");
 
-    /** How many there are. */
-    static final int COUNT = 10;
+    private static final HandlePattern[] ALL = values();
 
-    private HandlePattern() {}
+    private final boolean lastNameFirst;
+    private final int headLimit;
+    private final byte separator;
+    private final int separatorLength;
+    private final int tailLimit;
 
     /**
-     * Fills {@code text} with a name part of at most {@code maxLength} characters; it ends in a letter.
+     * A pattern.
      *
-     * @param pattern 0 to {@link #COUNT}-1
+     * @param shape F and L for a whole first and last name, f and l for their first letters; perhaps a separator between
      */
-    static void fill(AsciiText text, int pattern, Term first, Term last, int maxLength) {
-        text.clear();
-        switch (pattern) {
-            case 0 -> text.append(first).append((byte) '.').append(last);
-            case 1 -> text.append(first.utf8At(0)).append(last);
-            case 2 -> text.append(last).append((byte) '_').append(first);
-            case 3 -> text.append(first).append(last);
-            case 4 -> text.append(first).append((byte) '_').append(last);
-            case 5 -> text.append(first.utf8At(0)).append((byte) '.').append(last);
-            case 6 -> text.append(last).append((byte) '.').append(first);
-            case 7 -> text.append(last).append(first.utf8At(0));
-            case 8 -> text.append(first).append(last.utf8At(0));
-            case 9 -> text.append(first).append((byte) '-').append(last);
-            default -> throw new IllegalArgumentException("pattern must be 0 to " + (COUNT - 1) + ": " + pattern);
-        }
+    HandlePattern(String shape) {
+        char head = shape.charAt(0);
+        char tail = shape.charAt(shape.length() - 1);
+        lastNameFirst = Character.toUpperCase(head) == 'L';
+        headLimit = limit(head);
+        separator = (byte) shape.charAt(1); // where there is none, the tail is written over it
+        separatorLength = shape.length() - 2;
+        tailLimit = limit(tail);
+    }
+
+    private static int limit(char name) {
+        return Character.isUpperCase(name) ? Name.MAX_HANDLE : 1;
+    }
+
+    /** How many there are. */
+    static int count() {
+        return ALL.length;
+    }
+
+    /** The pattern {@code number}, from 0 on. */
+    static HandlePattern of(int number) {
+        return ALL[number];
+    }
+
+    /** Fills {@code text} with a name part of at most {@code maxLength} characters; it ends in a letter. */
+    void fill(AsciiText text, Term first, Term last, int maxLength) {
+        Term head = lastNameFirst ? last : first;
+        Term tail = lastNameFirst ? first : last;
+        text.clear()
+                .appendFirst(headLimit, head)
+                .appendTimes(separatorLength, separator)
+                .appendFirst(tailLimit, tail);
         if (text.length() > maxLength) {
             text.truncate(maxLength);
             if (text.last() < 'a') { // a separator

@@ -36,7 +36,11 @@ class AsciiTextTest {
         "0, 4, 0000",
         "7, 4, 0007",
         "9999, 4, 9999",
+        "12345678, 8, 12345678",
+        "12345678, 9, 012345678",
         "1234567890, 10, 1234567890",
+        "1234567890123456, 16, 1234567890123456",
+        "12345678, 17, 00000000012345678",
         "9223372036854775807, 19, 9223372036854775807"
     })
     void appendsDecimalsWithLeadingZeros(long value, int digits, String expected) {
@@ -55,14 +59,22 @@ class AsciiTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, ab", "1, abf", "3, abdef", "6, ababcdef"})
-    void appendsTheLastCharactersOfAnother(int count, String expected) {
-        AsciiText other = new AsciiText(8).append(Term.of("abcdef"));
+    @CsvSource({"0, xy", "1, xya", "6, xyabcdef", "32, xyabcdef"})
+    void appendsTheFirstCharactersOfATerm(int limit, String expected) {
+        assertEquals(
+                expected,
+                new AsciiText(8)
+                        .append(Term.of("xy"))
+                        .appendFirst(limit, Term.of("abcdef"))
+                        .toString());
+    }
 
-        AsciiText text = new AsciiText(8).append(Term.of("ab")).appendLast(other, count);
+    @Test
+    void appendsACharacterOnceOrNotAtAll() {
+        AsciiText text = new AsciiText(8).append(Term.of("xy"));
 
-        assertEquals(expected, text.toString());
-        assertEquals("abcdef", other.toString());
+        assertEquals("xy", text.appendTimes(0, (byte) '.').toString());
+        assertEquals("xy.", text.appendTimes(1, (byte) '.').toString());
     }
 
     @Test
