@@ -1,5 +1,6 @@
 package io.populace.generation.drawing;
 
+import io.populace.generation.lexicon.Blocks;
 import io.populace.generation.lexicon.Term;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -16,7 +17,7 @@ public final class AsciiText {
     private int length;
 
     AsciiText(int capacity) {
-        bytes = new byte[capacity + Long.BYTES];
+        bytes = new byte[capacity + Blocks.SIZE];
     }
 
     /** How many characters the text has. */
@@ -25,12 +26,12 @@ public final class AsciiText {
     }
 
     /**
-     * Writes the text.
+     * Writes the text, in {@link Blocks}.
      *
      * @return where the next byte of {@code target} goes
      */
     public int write(byte[] target, int at) {
-        System.arraycopy(bytes, 0, target, at, length);
+        Blocks.copy(bytes, 0, target, at, length);
         return at + length;
     }
 

@@ -2,6 +2,7 @@ package io.populace.generation.encoding;
 
 import io.populace.domain.Ipv6Address;
 import io.populace.generation.drawing.AsciiText;
+import io.populace.generation.lexicon.Blocks;
 import io.populace.generation.lexicon.Term;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -202,10 +203,10 @@ public final class Utf8Buffer {
         length = at + UUID_LENGTH;
     }
 
-    /** Makes room for {@code count} bytes more. */
+    /** Makes room for {@code count} bytes more and a block. */
     private void reserve(int count) {
-        if (bytes.length - length < count) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
+        if (bytes.length - length < count + Blocks.SIZE) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count + Blocks.SIZE));
         }
     }
 }

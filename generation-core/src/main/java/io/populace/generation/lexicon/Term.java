@@ -1,23 +1,39 @@
 package io.populace.generation.lexicon;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** One word, ready to be written: as text, as UTF-8, and as UTF-8 escaped for a JSON string. Immutable. */
 public final class Term {
 
-    private final String text;
-    private final byte[] utf8;
-    private final byte[] json;
+    private static final int INLINE_BYTES = 2 * Blocks.SIZE;
 
-    private Term(String text) {
+    /** The first bytes of the UTF-8, in the term itself: nearly always all of it, and written without another load. */
+    private final long word0;
+
+    private final long word1;
+    private final long word2;
+    private final long word3;
+    private final int length;
+    private final byte[] utf8;
+    private final String text;
+    private final Term json;
+
+    private Term(String text, boolean escaping) {
         this.text = text;
-        this.utf8 = text.getBytes(StandardCharsets.UTF_8);
-        this.json = isEscaped(utf8) ? escape(text).getBytes(StandardCharsets.UTF_8) : utf8;
+        utf8 = text.getBytes(StandardCharsets.UTF_8);
+        length = utf8.length;
+        byte[] inline = Arrays.copyOf(utf8, INLINE_BYTES);
+        word0 = Blocks.word(inline, 0);
+        word1 = Blocks.word(inline, Long.BYTES);
+        word2 = Blocks.word(inline, Blocks.SIZE);
+        word3 = Blocks.word(inline, Blocks.SIZE + Long.BYTES);
+        json = escaping && isEscaped(utf8) ? new Term(escape(text), false) : this;
     }
 
     /** The term of {@code text}. */
     public static Term of(String text) {
-        return new Term(text);
+        return new Term(text, true);
     }
 
     /** The word itself. */
@@ -27,7 +43,7 @@ public final class Term {
 
     /** How many bytes of UTF-8 the word has. */
     public int utf8Length() {
-        return utf8.length;
+        return length;
     }
 
     /** The byte at {@code i} of the word's UTF-8. */
@@ -41,23 +57,28 @@ public final class Term {
     }
 
     /**
-     * Writes the word in UTF-8.
+     * Writes the word in UTF-8, in {@link Blocks}.
      *
      * @return where the next byte of {@code target} goes
      */
     public int writeUtf8(byte[] target, int at) {
-        System.arraycopy(utf8, 0, target, at, utf8.length);
-        return at + utf8.length;
+        Blocks.write(word0, word1, target, at);
+        if (length > Blocks.SIZE) {
+            Blocks.write(word2, word3, target, at + Blocks.SIZE);
+            if (length > INLINE_BYTES) {
+                System.arraycopy(utf8, INLINE_BYTES, target, at + INLINE_BYTES, length - INLINE_BYTES);
+            }
+        }
+        return at + length;
     }
 
     /**
-     * Writes what stands for the word between the quotes of a JSON string, in UTF-8.
+     * Writes what stands for the word between the quotes of a JSON string, in UTF-8, in {@link Blocks}.
      *
      * @return where the next byte of {@code target} goes
      */
     public int writeJson(byte[] target, int at) {
-        System.arraycopy(json, 0, target, at, json.length);
-        return at + json.length;
+        return json.writeUtf8(target, at);
     }
 
     /** Whether any character must be escaped in a JSON string; in UTF-8, bytes below 128 are characters of their own. */

@@ -2,6 +2,7 @@ package io.populace.generation.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.populace.generation.lexicon.Blocks;
 import io.populace.generation.lexicon.Term;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class AsciiTextTest {
 
         assertEquals("abc-de", text.toString());
         assertEquals(6, text.length());
-        byte[] target = new byte[6];
+        byte[] target = new byte[6 + Blocks.SIZE];
         assertEquals(6, text.write(target, 0));
         assertEquals("abc-de", new String(target, 0, 6, StandardCharsets.US_ASCII));
     }
