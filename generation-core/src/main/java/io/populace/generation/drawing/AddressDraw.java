@@ -22,8 +22,8 @@ final class AddressDraw {
     void draw(long userKey, UserDraft draft) {
         Place place = places.pick(KeyedRandom.draw(userKey, Field.COUNTRY), KeyedRandom.draw(userKey, Field.CITY));
         draft.place = place;
-        Term[] streets = place.streets();
-        draft.street = streets[KeyedRandom.below(KeyedRandom.draw(userKey, Field.STREET), streets.length)];
+        WordTable streets = place.words().streets;
+        draft.street.pick(streets, KeyedRandom.below(KeyedRandom.draw(userKey, Field.STREET), streets.size()));
         drawHouse(KeyedRandom.draw(userKey, Field.HOUSE_NUMBER), draft);
         AsciiText postCode = draft.postCode.clear();
         Term[] districts = place.postalDistricts();

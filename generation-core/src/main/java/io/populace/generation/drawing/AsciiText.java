@@ -56,10 +56,10 @@ public final class AsciiText {
         return this;
     }
 
-    /** Appends the first {@code limit} characters of a term that is all ASCII, or all of it if it has no more. */
-    AsciiText appendFirst(int limit, Term term) {
-        term.writeUtf8(bytes, length);
-        length += Math.min(limit, term.utf8Length());
+    /** Appends the first {@code limit} characters of a word that is all ASCII, or all of it if it has no more. */
+    AsciiText appendFirst(int limit, DrawnWord word) {
+        word.writeUtf8(bytes, length);
+        length += Math.min(limit, word.utf8Length());
         return this;
     }
 

@@ -42,8 +42,7 @@ final class ContactDraw {
     }
 
     private static void drawUserName(long draw, UserDraft draft, long value, int digits) {
-        pattern(draw)
-                .fill(draft.userName, draft.firstName.handle(), draft.lastName.handle(), UserName.MAX_LENGTH - digits);
+        pattern(draw).fill(draft.userName, draft.firstHandle, draft.lastHandle, UserName.MAX_LENGTH - digits);
         draft.userName.appendDecimal(value, digits);
     }
 
@@ -51,8 +50,8 @@ final class ContactDraw {
         pattern(draw)
                 .fill(
                         draft.emailAddress,
-                        draft.firstName.handle(),
-                        draft.lastName.handle(),
+                        draft.firstHandle,
+                        draft.lastHandle,
                         EmailAddress.MAX_LENGTH - LONGEST_DOMAIN - digits);
         draft.emailAddress.appendDecimal(value, digits).append(DOMAINS[KeyedRandom.below(draw << 32, DOMAINS.length)]);
     }

@@ -1,7 +1,6 @@
 package io.populace.generation.drawing;
 
 import io.populace.generation.lexicon.Name;
-import io.populace.generation.lexicon.Term;
 
 /**
  * The usual ways to make a log-in name of a first and a last name, in the order of their draws.
@@ -59,9 +58,9 @@ enum HandlePattern {
     }
 
     /** Fills {@code text} with a name part of at most {@code maxLength} characters; it ends in a letter. */
-    void fill(AsciiText text, Term first, Term last, int maxLength) {
-        Term head = lastNameFirst ? last : first;
-        Term tail = lastNameFirst ? first : last;
+    void fill(AsciiText text, DrawnWord first, DrawnWord last, int maxLength) {
+        DrawnWord head = lastNameFirst ? last : first;
+        DrawnWord tail = lastNameFirst ? first : last;
         text.clear()
                 .appendFirst(headLimit, head)
                 .appendTimes(separatorLength, separator)

@@ -1,7 +1,6 @@
 package io.populace.generation.drawing;
 
 import io.populace.domain.AgeRange;
-import io.populace.generation.lexicon.Name;
 import io.populace.generation.random.Field;
 import io.populace.generation.random.KeyedRandom;
 
@@ -19,10 +18,13 @@ final class PersonDraw {
     void draw(long userKey, UserDraft draft) {
         draft.userIdHigh = Uuid4.high(KeyedRandom.draw(userKey, Field.USER_ID_HIGH));
         draft.userIdLow = Uuid4.low(KeyedRandom.draw(userKey, Field.USER_ID_LOW));
-        Name[] firstNames = draft.place.firstNames();
-        draft.firstName = firstNames[KeyedRandom.below(KeyedRandom.draw(userKey, Field.FIRST_NAME), firstNames.length)];
-        Name[] lastNames = draft.place.lastNames();
-        draft.lastName = lastNames[KeyedRandom.below(KeyedRandom.draw(userKey, Field.LAST_NAME), lastNames.length)];
+        Words words = draft.place.words();
+        int first = KeyedRandom.below(KeyedRandom.draw(userKey, Field.FIRST_NAME), words.firstNames.size());
+        draft.firstName.pick(words.firstNames, first);
+        draft.firstHandle.pick(words.firstHandles, first);
+        int last = KeyedRandom.below(KeyedRandom.draw(userKey, Field.LAST_NAME), words.lastNames.size());
+        draft.lastName.pick(words.lastNames, last);
+        draft.lastHandle.pick(words.lastHandles, last);
         draft.age = minAge + KeyedRandom.below(KeyedRandom.draw(userKey, Field.AGE), ageCount);
     }
 }

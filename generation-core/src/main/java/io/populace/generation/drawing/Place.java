@@ -49,7 +49,7 @@ final class Place {
         City city = new City("Nowhere", 1, new PhonePlan("", 1, "0"), List.of());
         Country country = new Country("Nowhere", "und", "1", 1, new PostCodeForm("0"), List.of(city));
         List<Name> nobody = List.of(Name.of("nobody"));
-        Lexicon nothing = new Lexicon("und", nobody, nobody, List.of(Term.of("Nowhere")));
+        Lexicon nothing = new Lexicon("und", nobody, nobody, List.of("Nowhere"));
         return new Place(country, city, new Words(nothing), new Term[0]);
     }
 
@@ -61,16 +61,9 @@ final class Place {
         return city;
     }
 
-    Name[] firstNames() {
-        return words.firstNames;
-    }
-
-    Name[] lastNames() {
-        return words.lastNames;
-    }
-
-    Term[] streets() {
-        return words.streets;
+    /** Those of the country. */
+    Words words() {
+        return words;
     }
 
     /** {@code +}, calling code and area code. */

@@ -25,18 +25,14 @@ public final class UserDraft {
     private static final int NAME_CAPACITY = 2 * Name.MAX_HANDLE + 1 + UniqueDigits.MAX_DIGITS;
 
     private static final Term NOTHING = Term.of("");
-    private static final Name NOBODY = Name.of("nobody");
 
     long index;
     long userIdHigh;
     long userIdLow;
-    Name firstName = NOBODY;
-    Name lastName = NOBODY;
     int age;
     Place place = Place.NOWHERE;
     int houseNumber = 1;
     byte houseLetter;
-    Term street = NOTHING;
     int ipv4;
     long ipv6High;
     long ipv6Low;
@@ -45,6 +41,11 @@ public final class UserDraft {
     long uuidLow;
     Term systemTriplet = NOTHING;
 
+    final DrawnWord firstName = new DrawnWord();
+    final DrawnWord firstHandle = new DrawnWord();
+    final DrawnWord lastName = new DrawnWord();
+    final DrawnWord lastHandle = new DrawnWord();
+    final DrawnWord street = new DrawnWord();
     final AsciiText postCode = new AsciiText(Place.MAX_POST_CODE);
     final AsciiText phoneNumber = new AsciiText(1 + PhoneNumber.MAX_DIGITS);
     final AsciiText userName = new AsciiText(NAME_CAPACITY);
@@ -69,12 +70,12 @@ public final class UserDraft {
         return userName;
     }
 
-    public Term firstName() {
-        return firstName.term();
+    public DrawnWord firstName() {
+        return firstName;
     }
 
-    public Term lastName() {
-        return lastName.term();
+    public DrawnWord lastName() {
+        return lastName;
     }
 
     /** In years. */
@@ -92,7 +93,7 @@ public final class UserDraft {
         return houseLetter;
     }
 
-    public Term street() {
+    public DrawnWord street() {
         return street;
     }
 

@@ -2,18 +2,27 @@ package io.populace.generation.drawing;
 
 import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.Name;
-import io.populace.generation.lexicon.Term;
+import java.util.List;
+import java.util.function.Function;
 
-/** A {@link Lexicon} as arrays, which all places of a country share. */
+/** A {@link Lexicon}, compiled: what all places of a country share. A name and its handle have the same number. */
 final class Words {
 
-    final Name[] firstNames;
-    final Name[] lastNames;
-    final Term[] streets;
+    final WordTable firstNames;
+    final WordTable firstHandles;
+    final WordTable lastNames;
+    final WordTable lastHandles;
+    final WordTable streets;
 
     Words(Lexicon lexicon) {
-        firstNames = lexicon.firstNames().toArray(Name[]::new);
-        lastNames = lexicon.lastNames().toArray(Name[]::new);
-        streets = lexicon.streets().toArray(Term[]::new);
+        firstNames = table(lexicon.firstNames(), Name::text);
+        firstHandles = table(lexicon.firstNames(), Name::handle);
+        lastNames = table(lexicon.lastNames(), Name::text);
+        lastHandles = table(lexicon.lastNames(), Name::handle);
+        streets = new WordTable(lexicon.streets());
+    }
+
+    private static WordTable table(List<Name> names, Function<Name, String> word) {
+        return new WordTable(names.stream().map(word).toList());
     }
 }

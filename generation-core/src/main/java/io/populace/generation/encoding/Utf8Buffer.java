@@ -2,6 +2,7 @@ package io.populace.generation.encoding;
 
 import io.populace.domain.Ipv6Address;
 import io.populace.generation.drawing.AsciiText;
+import io.populace.generation.drawing.DrawnWord;
 import io.populace.generation.lexicon.Blocks;
 import io.populace.generation.lexicon.Term;
 import java.lang.invoke.MethodHandles;
@@ -77,6 +78,21 @@ public final class Utf8Buffer {
     public void putJson(Term term) {
         reserve(term.jsonLength());
         length = term.writeJson(bytes, length);
+    }
+
+    /** Appends the word. */
+    public void put(DrawnWord word) {
+        reserve(word.utf8Length());
+        length = word.writeUtf8(bytes, length);
+    }
+
+    /** Appends what stands for the word between the quotes of a JSON string. */
+    public void putJson(DrawnWord word) {
+        if (word.isPlain()) {
+            put(word);
+        } else {
+            putJson(Term.of(word.text())); // made anew: no lexicon of Datafaker has such words
+        }
     }
 
     /** Appends the text. */

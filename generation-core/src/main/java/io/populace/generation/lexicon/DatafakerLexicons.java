@@ -100,7 +100,7 @@ final class DatafakerLexicons implements Lexicons {
 
     private static boolean isName(String text) {
         try {
-            return !text.contains(".") && !Name.of(text).term().text().isEmpty();
+            return !text.contains(".") && !Name.of(text).text().isEmpty();
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param lastNames at least one
  * @param streets whole street names, at least one
  */
-public record Lexicon(String locale, List<Name> firstNames, List<Name> lastNames, List<Term> streets) {
+public record Lexicon(String locale, List<Name> firstNames, List<Name> lastNames, List<String> streets) {
 
     public Lexicon {
         firstNames = List.copyOf(firstNames);

@@ -3,10 +3,10 @@ package io.populace.generation.lexicon;
 /**
  * A first or last name, with the form that log-in names are built from.
  *
- * @param term the name as it is written
+ * @param text the name as it is written
  * @param handle the name in letters {@code a} to {@code z} alone: at least one, at most {@value #MAX_HANDLE}
  */
-public record Name(Term term, Term handle) {
+public record Name(String text, String handle) {
 
     /** Longer handles are cut: no log-in name could hold more. */
     public static final int MAX_HANDLE = 32;
@@ -21,6 +21,6 @@ public record Name(Term term, Term handle) {
         if (handle.isEmpty()) {
             throw new IllegalArgumentException("name must have letters: " + text);
         }
-        return new Name(Term.of(text), Term.of(handle.substring(0, Math.min(handle.length(), MAX_HANDLE))));
+        return new Name(text, handle.substring(0, Math.min(handle.length(), MAX_HANDLE)));
     }
 }

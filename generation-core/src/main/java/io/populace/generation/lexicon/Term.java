@@ -82,7 +82,7 @@ public final class Term {
     }
 
     /** Whether any character must be escaped in a JSON string; in UTF-8, bytes below 128 are characters of their own. */
-    private static boolean isEscaped(byte[] utf8) {
+    public static boolean isEscaped(byte[] utf8) {
         for (byte b : utf8) {
             if (b == '"' || b == '\\' || (b >= 0 && b < 0x20)) {
                 return true;

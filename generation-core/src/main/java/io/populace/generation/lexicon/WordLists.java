@@ -42,11 +42,7 @@ record WordLists(List<String> firstNames, List<String> lastNames, List<String> s
     }
 
     Lexicon toLexicon(String locale) {
-        List<Term> streetTerms = new ArrayList<>(streets.size());
-        for (String street : streets) {
-            streetTerms.add(Term.of(street));
-        }
-        return new Lexicon(locale, names(firstNames), names(lastNames), streetTerms);
+        return new Lexicon(locale, names(firstNames), names(lastNames), streets);
     }
 
     private static List<Name> names(List<String> texts) {

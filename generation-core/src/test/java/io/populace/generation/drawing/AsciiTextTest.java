@@ -66,7 +66,7 @@ class AsciiTextTest {
                 expected,
                 new AsciiText(8)
                         .append(Term.of("xy"))
-                        .appendFirst(limit, Term.of("abcdef"))
+                        .appendFirst(limit, Drawn.word("abcdef"))
                         .toString());
     }
 

@@ -5,6 +5,7 @@ import io.populace.domain.User;
 import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.Lexicons;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -48,6 +49,13 @@ final class Drawn {
             drawer.draw(index, draft);
             judge.accept(draft.toUser(), which(seed, index));
         }
+    }
+
+    /** A word of a list that has no other. */
+    static DrawnWord word(String text) {
+        DrawnWord word = new DrawnWord();
+        word.pick(new WordTable(List.of(text)), 0);
+        return word;
     }
 
     static String which(long seed, long index) {

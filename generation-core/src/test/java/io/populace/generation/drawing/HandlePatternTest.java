@@ -2,7 +2,6 @@ package io.populace.generation.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.populace.generation.lexicon.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +64,7 @@ class HandlePatternTest {
     private static String fill(int pattern, String first, String last, int maxLength) {
         AsciiText text = new UserDraft().userName;
         text.append((byte) '?');
-        HandlePattern.of(pattern).fill(text, Term.of(first), Term.of(last), maxLength);
+        HandlePattern.of(pattern).fill(text, Drawn.word(first), Drawn.word(last), maxLength);
         return text.toString();
     }
 }

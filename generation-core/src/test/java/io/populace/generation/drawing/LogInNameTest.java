@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.populace.domain.User;
 import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.Name;
-import io.populace.generation.lexicon.Term;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +45,7 @@ class LogInNameTest {
     @ValueSource(longs = {0, 10_000, 1_000_000_000_000_000_000L, Long.MAX_VALUE - 1_000})
     void keepsToItsLengthWithTheLongestNames(long start) {
         Name longest = Name.of("Wolfeschlegelsteinhausenbergerdorff");
-        Lexicon lexicon = new Lexicon("und", List.of(longest), List.of(longest), List.of(Term.of("Am Markt")));
+        Lexicon lexicon = new Lexicon("und", List.of(longest), List.of(longest), List.of("Am Markt"));
         UserDrawer drawer = new UserDrawer(42, Drawn.CATALOG, locale -> lexicon);
         int longestUserName = 0;
         int longestEmail = 0;

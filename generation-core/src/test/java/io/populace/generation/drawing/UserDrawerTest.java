@@ -97,8 +97,7 @@ class UserDrawerTest {
         UserDrawer plain = Drawn.drawer(42);
         UserDrawer forced =
                 new UserDrawer(42, Drawn.CATALOG, Lexicons.standard().forcing("en-US"));
-        Set<String> american = new HashSet<>();
-        Drawn.LEXICONS.lexicon("en-US").streets().forEach(street -> american.add(street.text()));
+        Set<String> american = Set.copyOf(Drawn.LEXICONS.lexicon("en-US").streets());
         for (long index = 0; index < USERS; index++) {
             User user = Drawn.user(plain, index);
             User other = Drawn.user(forced, index);

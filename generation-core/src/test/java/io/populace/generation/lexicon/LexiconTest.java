@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LexiconTest {
 
     private static final List<Name> NAMES = List.of(Name.of("Anna"));
-    private static final List<Term> STREETS = List.of(Term.of("Bergstraße"));
+    private static final List<String> STREETS = List.of("Bergstraße");
 
     @Test
     void refusesToLackAnyKindOfWord() {
@@ -19,7 +19,7 @@ class LexiconTest {
         assertRefused(NAMES, NAMES, List.of());
     }
 
-    private static void assertRefused(List<Name> firstNames, List<Name> lastNames, List<Term> streets) {
+    private static void assertRefused(List<Name> firstNames, List<Name> lastNames, List<String> streets) {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> new Lexicon("xy", firstNames, lastNames, streets));
         assertEquals("locale must have first names, last names and streets: xy", refused.getMessage());
@@ -29,7 +29,7 @@ class LexiconTest {
     void staysTheSameWhenTheListsItWasMadeOfChange() {
         List<Name> firstNames = new ArrayList<>(NAMES);
         List<Name> lastNames = new ArrayList<>(NAMES);
-        List<Term> streets = new ArrayList<>(STREETS);
+        List<String> streets = new ArrayList<>(STREETS);
         Lexicon lexicon = new Lexicon("xy", firstNames, lastNames, streets);
 
         firstNames.clear();

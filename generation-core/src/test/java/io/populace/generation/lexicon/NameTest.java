@@ -13,7 +13,7 @@ class NameTest {
     void keepsTheSpellingBesideTheHandle() {
         Name name = Name.of("van 't Hoff");
 
-        assertEquals("van 't Hoff", name.term().text());
+        assertEquals("van 't Hoff", name.text());
         assertEquals("vanthoff", handle(name));
     }
 
@@ -33,6 +33,6 @@ class NameTest {
     }
 
     private static String handle(Name name) {
-        return name.handle().text();
+        return name.handle();
     }
 }

@@ -123,7 +123,7 @@ class TransliterationTest {
         Lexicon lexicon = Lexicons.standard().lexicon(locale);
         for (List<Name> names : List.of(lexicon.firstNames(), lexicon.lastNames())) {
             for (Name name : names) {
-                String text = name.term().text();
+                String text = name.text();
                 String handle = Transliteration.toHandle(text);
                 assertTrue(handle.matches("[a-z]+"), text);
                 long letters = text.chars().filter(Character::isLetter).count();

@@ -27,10 +27,9 @@ class WordListsTest {
         assertEquals("xy", lexicon.locale());
         assertEquals(
                 WORDS.firstNames(),
-                lexicon.firstNames().stream().map(name -> name.term().text()).toList());
+                lexicon.firstNames().stream().map(Name::text).toList());
         assertEquals(
-                WORDS.lastNames(),
-                lexicon.lastNames().stream().map(name -> name.term().text()).toList());
-        assertEquals(WORDS.streets(), lexicon.streets().stream().map(Term::text).toList());
+                WORDS.lastNames(), lexicon.lastNames().stream().map(Name::text).toList());
+        assertEquals(WORDS.streets(), lexicon.streets());
     }
 }

@@ -10,17 +10,17 @@ public final class Words {
 
     /** The first names of {@code lexicon}. */
     public static List<String> firstNames(Lexicon lexicon) {
-        return lexicon.firstNames().stream().map(name -> name.term().text()).toList();
+        return lexicon.firstNames().stream().map(Name::text).toList();
     }
 
     /** The last names of {@code lexicon}. */
     public static List<String> lastNames(Lexicon lexicon) {
-        return lexicon.lastNames().stream().map(name -> name.term().text()).toList();
+        return lexicon.lastNames().stream().map(Name::text).toList();
     }
 
     /** The streets of {@code lexicon}. */
     public static List<String> streets(Lexicon lexicon) {
-        return lexicon.streets().stream().map(Term::text).toList();
+        return lexicon.streets();
     }
 
     static List<String> all(Lexicon lexicon) {
