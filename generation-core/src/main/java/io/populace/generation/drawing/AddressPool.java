@@ -27,6 +27,7 @@ final class AddressPool {
     /**
      * A pool of the 2<sup>{@code rangeBits}</sup> addresses from {@code first} on.
      *
+     * @param rangeBits 8 to 62
      * @param addressBits how long an address is, for the lengths of prefixes
      * @param blocks what is left out: first address and prefix length of each block, in ascending order
      */
@@ -42,6 +43,8 @@ final class AddressPool {
         }
         count = (1L << rangeBits) - blocked;
         bucketShift = rangeBits - BUCKET_BITS;
+        // Offsets never decrease from rank to rank: the same at both ends of a bucket, they are the same within it. The
+        // last buckets reach beyond the last rank, which no draw chooses.
         for (int bucket = 0; bucket < offsets.length; bucket++) {
             long lowest = (long) bucket << bucketShift;
             long highest = lowest + (1L << bucketShift) - 1;

@@ -16,6 +16,7 @@ public final class AsciiText {
     private final byte[] bytes;
     private int length;
 
+    /** A text with room for {@code capacity} characters, those included that are appended and then cut off. */
     AsciiText(int capacity) {
         bytes = new byte[capacity + Blocks.SIZE];
     }
@@ -26,8 +27,9 @@ public final class AsciiText {
     }
 
     /**
-     * Writes the text, in {@link Blocks}.
+     * Writes the text.
      *
+     * @param target must have room for a block of {@link Blocks} behind the text
      * @return where the next byte of {@code target} goes
      */
     public int write(byte[] target, int at) {
@@ -56,7 +58,10 @@ public final class AsciiText {
         return this;
     }
 
-    /** Appends the first {@code limit} characters of a word that is all ASCII, or all of it if it has no more. */
+    /**
+     * Appends the first {@code limit} characters of a word that is all ASCII, or all of it if it has no more; there must be
+     * room for all of it.
+     */
     AsciiText appendFirst(int limit, DrawnWord word) {
         word.writeUtf8(bytes, length);
         length += Math.min(limit, word.utf8Length());
@@ -70,7 +75,7 @@ public final class AsciiText {
         return this;
     }
 
-    /** Appends {@code value}, 0 or more, in exactly {@code digits} decimal digits. */
+    /** Appends {@code value}, 0 or more, which has no more than {@code digits} decimal digits, with leading zeros. */
     AsciiText appendDecimal(long value, int digits) {
         if (digits <= DecimalDigits.PER_WORD) {
             return appendWord(value, digits);

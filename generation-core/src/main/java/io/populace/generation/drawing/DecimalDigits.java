@@ -12,7 +12,7 @@ final class DecimalDigits {
     /** How many digits a word has. */
     static final int PER_WORD = 8;
 
-    /** What a word counts to. */
+    /** One more than a word counts to: 10<sup>8</sup>. */
     static final int WORD_LIMIT = 100_000_000;
 
     private static final long ZEROS = 0x3030_3030_3030_3030L;

@@ -31,8 +31,9 @@ public final class DrawnWord {
     }
 
     /**
-     * Writes the word in UTF-8, in {@link Blocks}.
+     * Writes the word in UTF-8.
      *
+     * @param target must have room for a block of {@link Blocks} behind the word
      * @return where the next byte of {@code target} goes
      */
     public int writeUtf8(byte[] target, int at) {

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class WordTable {
 
-    /** Of no words but an empty one. */
+    /** A single word, which is empty. */
     static final WordTable NOTHING = new WordTable(List.of(""));
 
     private final List<String> words;
@@ -56,7 +56,7 @@ final class WordTable {
         return plain;
     }
 
-    /** Writes {@code length} bytes from {@code start} on, in {@link Blocks}. */
+    /** Writes {@code length} bytes from {@code start} on, by {@link Blocks#copy}. */
     void write(int start, int length, byte[] target, int at) {
         Blocks.copy(utf8, start, target, at, length);
     }

@@ -91,7 +91,7 @@ public final class Utf8Buffer {
         if (word.isPlain()) {
             put(word);
         } else {
-            putJson(Term.of(word.text())); // made anew: no lexicon of Datafaker has such words
+            putJson(Term.of(word.text())); // made anew: words of Datafaker, which are of letters, have no need
         }
     }
 

@@ -11,6 +11,21 @@ public record Name(String text, String handle) {
     /** Longer handles are cut: no log-in name could hold more. */
     public static final int MAX_HANDLE = 32;
 
+    public Name {
+        if (!isHandle(handle)) {
+            throw new IllegalArgumentException("handle must be 1 to " + MAX_HANDLE + " letters a to z: " + handle);
+        }
+    }
+
+    private static boolean isHandle(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MAX_HANDLE;
+    }
+
     /**
      * The name {@code text}.
      *

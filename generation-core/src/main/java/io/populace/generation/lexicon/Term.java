@@ -57,8 +57,9 @@ public final class Term {
     }
 
     /**
-     * Writes the word in UTF-8, in {@link Blocks}.
+     * Writes the word in UTF-8.
      *
+     * @param target must have room for a block of {@link Blocks} behind the word
      * @return where the next byte of {@code target} goes
      */
     public int writeUtf8(byte[] target, int at) {
@@ -73,8 +74,9 @@ public final class Term {
     }
 
     /**
-     * Writes what stands for the word between the quotes of a JSON string, in UTF-8, in {@link Blocks}.
+     * Writes what stands for the word between the quotes of a JSON string, in UTF-8.
      *
+     * @param target must have room for a block of {@link Blocks} behind it
      * @return where the next byte of {@code target} goes
      */
     public int writeJson(byte[] target, int at) {

@@ -1,7 +1,8 @@
 /**
- * The words that people are made of: names and streets of one language, from Datafaker.
+ * The words that people are made of: names and streets of one language, from Datafaker; and how a word becomes bytes.
  *
- * <p>Read first: {@link io.populace.generation.lexicon.Lexicon}, {@link io.populace.generation.lexicon.Lexicons}.
+ * <p>Read first: {@link io.populace.generation.lexicon.Lexicon}, {@link io.populace.generation.lexicon.Lexicons},
+ * {@link io.populace.generation.lexicon.Term}.
  */
 @NullMarked
 package io.populace.generation.lexicon;

@@ -61,7 +61,7 @@ class AsciiTextTest {
 
     @ParameterizedTest
     @CsvSource({"0, xy", "1, xya", "6, xyabcdef", "32, xyabcdef"})
-    void appendsTheFirstCharactersOfATerm(int limit, String expected) {
+    void appendsTheFirstCharactersOfAWord(int limit, String expected) {
         assertEquals(
                 expected,
                 new AsciiText(8)

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.populace.domain.Ipv6Address;
 import io.populace.generation.Population;
+import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.drawing.UserDraft;
+import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.lexicon.Lexicon;
+import io.populace.generation.lexicon.Name;
+import io.populace.generation.lexicon.Term;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -34,6 +40,44 @@ class Utf8BufferTest {
             expected.append(word).append(',').append(i);
         }
         assertEquals(expected.toString(), text(buffer));
+    }
+
+    @Test
+    void growsToHoldWordsAndTextsOfAnyLength() {
+        for (int length = 0; length <= 70; length++) {
+            String text = "abcdefghij".repeat(7).substring(0, length);
+            Term term = Term.of(text);
+            UserDraft draft = draftWithStreet(text);
+            String email = draft.emailAddress().toString();
+            for (int capacity = 0; capacity <= 100; capacity++) {
+                Utf8Buffer buffer = new Utf8Buffer(capacity);
+                buffer.put(term);
+                buffer.put(draft.street());
+                buffer.put(draft.emailAddress());
+                buffer.putJson(term);
+                buffer.putJson(draft.street());
+                assertEquals(text + text + email + text + text, text(buffer));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "\"quoted\"", "back\\slash", "tab\tulated"})
+    void escapesADrawnWordOnlyInJsonAndAsATermIs(String street) {
+        UserDraft draft = draftWithStreet(street);
+
+        assertEquals(street, written(buffer -> buffer.put(draft.street())));
+        assertEquals(
+                written(buffer -> buffer.putJson(Term.of(street))), written(buffer -> buffer.putJson(draft.street())));
+    }
+
+    /** A draft of somebody who can live in but one street. */
+    private static UserDraft draftWithStreet(String street) {
+        List<Name> names = List.of(Name.of("Anna"));
+        Lexicon lexicon = new Lexicon("und", names, names, List.of(street));
+        UserDraft draft = new UserDraft();
+        new UserDrawer(42, BuiltInCatalog.load(), any -> lexicon).draw(0, draft);
+        return draft;
     }
 
     @Test

@@ -9,25 +9,25 @@ import org.junit.jupiter.api.Test;
 class BlocksTest {
 
     private static final int LONGEST = 100;
-    private static final int AROUND = 20;
+    private static final int AROUND = 32;
 
     /** The twin is {@link System#arraycopy}; of what lies around, only the block behind may be another. */
     @Test
     void copyWhatArraycopyDoesFromAndToAnyPlace() {
         SplittableRandom random = new SplittableRandom(25);
-        byte[] source = new byte[2 * AROUND + LONGEST];
-        random.nextBytes(source);
         byte[] before = new byte[2 * AROUND + LONGEST];
         random.nextBytes(before);
         for (int length = 0; length <= LONGEST; length++) {
             for (int place = 0; place < AROUND - Blocks.SIZE; place++) {
+                byte[] source = new byte[place + length + Blocks.SIZE]; // not a byte more than there must be
+                random.nextBytes(source);
                 byte[] expected = before.clone();
-                System.arraycopy(source, AROUND - place, expected, place, length);
+                System.arraycopy(source, place, expected, AROUND - place, length);
                 byte[] target = before.clone();
 
-                Blocks.copy(source, AROUND - place, target, place, length);
+                Blocks.copy(source, place, target, AROUND - place, length);
 
-                int end = place + length;
+                int end = AROUND - place + length;
                 assertArrayEquals(Arrays.copyOf(expected, end), Arrays.copyOf(target, end));
                 int behind = end + Blocks.SIZE;
                 assertArrayEquals(

@@ -32,6 +32,13 @@ class NameTest {
         assertEquals("name must have letters: " + text, refused.getMessage());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Anna", "é", "an na", "a1", "a.b", "abcdefghijklmnopqrstuvwxyzabcdefg"})
+    void refusesAHandleOfAnythingButAFewSmallLetters(String handle) {
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> new Name("Anna", handle));
+        assertEquals("handle must be 1 to 32 letters a to z: " + handle, refused.getMessage());
+    }
+
     private static String handle(Name name) {
         return name.handle();
     }
