@@ -2,6 +2,7 @@ package io.populace.generation.drawing;
 
 import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.Name;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,7 +23,12 @@ final class Words {
         streets = new WordTable(lexicon.streets());
     }
 
+    /** A loop rather than a stream: the first stream of a process takes longer than a whole lexicon. */
     private static WordTable table(List<Name> names, Function<Name, String> word) {
-        return new WordTable(names.stream().map(word).toList());
+        List<String> words = new ArrayList<>(names.size());
+        for (Name name : names) {
+            words.add(word.apply(name));
+        }
+        return new WordTable(words);
     }
 }
