@@ -15,7 +15,7 @@ sources_checksum() {
 # Whether no source has been touched since the stamp. A change of status, unlike one of content, cannot be dated back.
 is_untouched() {
     [ -f "$archive" ] && [ "$stamp" -nt "$archive" ] &&
-        [ -z "$(cd "$root" && find "${sources[@]}" -cnewer "$stamp" -print -quit)" ]
+        [ -z "$(find "${sources[@]/#/$root/}" -cnewer "$stamp" -print -quit)" ]
 }
 
 # Whether the archive was built from just these sources; a file that Maven has made since may be of others.
