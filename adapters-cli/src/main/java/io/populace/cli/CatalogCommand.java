@@ -4,16 +4,11 @@ import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.json.CatalogWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the built-in catalog. */
-@Command(
-        name = "catalog",
-        description = "Prints the built-in catalog: a starting point for one of your own.",
-        versionProvider = Version.class,
-        mixinStandardHelpOptions = true)
-final class CatalogCommand implements Callable<Integer> {
+final class CatalogCommand {
 
     private final OutputStream out;
 
@@ -21,8 +16,15 @@ final class CatalogCommand implements Callable<Integer> {
         this.out = out;
     }
 
-    @Override
-    public Integer call() throws IOException {
+    CommandSpec spec() {
+        return CommandSpecs.command(
+                "catalog",
+                this::print,
+                List.of(),
+                "Prints the built-in catalog: a starting point for one of your own.");
+    }
+
+    private int print() throws IOException {
         CatalogWriter.write(BuiltInCatalog.load(), out);
         return 0;
     }

@@ -5,26 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command with its subcommands; turns every failure into one line and an exit code. */
-@Command(
-        name = "populace",
-        description = "Makes a population of coherent fake users: fast, and the same bytes for the same seed.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:failed: a full disk, a file that exists or cannot be read or written; inspect: a broken rule",
-            "2:wrong usage"
-        })
-final class Cli {
+final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private final Terminal terminal;
     private final InputStream standardInput;
@@ -53,19 +46,17 @@ final class Cli {
         ByteArrayOutputStream texts = new ByteArrayOutputStream();
         PrintWriter out = new PrintWriter(texts, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8);
-        CommandLine commandLine = new CommandLine(this)
-                .addSubcommand(new GenerateCommand(terminal))
-                .addSubcommand(new InspectCommand(out, standardInput))
-                .addSubcommand(new CatalogCommand(texts))
-                .addSubcommand(new CompletionCommand(out))
+        CommandLine commandLine = new CommandLine(spec())
+                .addSubcommand(new GenerateCommand(terminal).spec())
+                .addSubcommand(new InspectCommand(out, standardInput).spec())
+                .addSubcommand(new CatalogCommand(texts).spec())
+                .addSubcommand(new CompletionCommand(out).spec())
                 .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setParameterExceptionHandler((e, arguments) -> report(ExitCode.WRONG_USAGE, firstLine(e)))
-                .setExecutionExceptionHandler((e, command, parsed) -> e instanceof CommandException failure
-                        ? report(failure.exitCode(), failure.getMessage())
-                        : report(ExitCode.FAILED, "this is a bug of populace: " + e));
+                .setParameterExceptionHandler(this)
+                .setExecutionExceptionHandler(this);
         if (args.length == 0) {
             commandLine.usage(err);
             return ExitCode.WRONG_USAGE;
@@ -73,6 +64,34 @@ final class Cli {
         int exitCode = commandLine.execute(args);
         out.flush();
         return texts.size() == 0 ? exitCode : print(texts.toByteArray(), exitCode);
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        return report(ExitCode.WRONG_USAGE, firstLine(e));
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, @Nullable ParseResult parsed) {
+        return e instanceof CommandException failure
+                ? report(failure.exitCode(), failure.getMessage())
+                : report(ExitCode.FAILED, "this is a bug of populace: " + e);
+    }
+
+    private static CommandSpec spec() {
+        CommandSpec spec = CommandSpecs.command(
+                "populace",
+                null,
+                List.of(),
+                "Makes a population of coherent fake users: fast, and the same bytes for the same seed.");
+        spec.usageMessage()
+                .synopsisSubcommandLabel("COMMAND")
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(UsageMessageSpec.keyValuesMap(
+                        "0:done",
+                        "1:failed: a full disk, a file that exists or cannot be read or written; inspect: a broken rule",
+                        "2:wrong usage"));
+        return spec;
     }
 
     private int print(byte[] text, int exitCode) {

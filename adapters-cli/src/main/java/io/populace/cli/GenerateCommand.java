@@ -1,5 +1,8 @@
 package io.populace.cli;
 
+import static io.populace.cli.CommandSpecs.flag;
+import static io.populace.cli.CommandSpecs.option;
+
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
@@ -14,92 +17,73 @@ import io.populace.generation.engine.GenerationEngine;
 import io.populace.generation.engine.WorkStealingEngine;
 import io.populace.generation.lexicon.Lexicons;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Makes users and writes them. */
-@Command(
-        name = "generate",
-        description = "Makes users: the same ones for the same seed, whatever the engine and the number of threads.",
-        versionProvider = Version.class,
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
-final class GenerateCommand implements Callable<Integer> {
+final class GenerateCommand {
 
-    @Option(
-            names = {"-n", "--count"},
-            paramLabel = "N",
-            defaultValue = "10000",
-            description = "How many users: 10000, 10_000, 10k, 5M, 1G. Default: ${DEFAULT-VALUE}.")
-    private String count = "";
+    private final OptionSpec count = option(
+                    "N", "How many users: 10000, 10_000, 10k, 5M, 1G. Default: ${DEFAULT-VALUE}.", "-n", "--count")
+            .defaultValue("10000")
+            .build();
 
-    @Option(
-            names = {"-s", "--seed"},
-            paramLabel = "S",
-            description = "Any 64-bit number. Default: drawn fresh, and told on standard error.")
-    private @Nullable String seed;
+    private final OptionSpec seed = option(
+                    "S", "Any 64-bit number. Default: drawn fresh, and told on standard error.", "-s", "--seed")
+            .build();
 
-    @Option(
-            names = "--start",
-            paramLabel = "I",
-            defaultValue = "0",
-            description =
-                    "Number of the first user: with --count, a slice of the population. Default: ${DEFAULT-VALUE}.")
-    private String start = "";
+    private final OptionSpec start = option(
+                    "I",
+                    "Number of the first user: with --count, a slice of the population. Default: ${DEFAULT-VALUE}.",
+                    "--start")
+            .defaultValue("0")
+            .build();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            defaultValue = "-",
-            description = "Where users go; - is standard output. Default: ${DEFAULT-VALUE}.")
-    private String output = "";
+    private final OptionSpec output = option(
+                    "FILE", "Where users go; - is standard output. Default: ${DEFAULT-VALUE}.", "-o", "--output")
+            .defaultValue("-")
+            .build();
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "F",
-            description = "json (an array) or ndjson (one a line). Default: by the file's ending, else ndjson.")
-    private @Nullable String format;
+    private final OptionSpec format = option(
+                    "F",
+                    "json (an array) or ndjson (one a line). Default: by the file's ending, else ndjson.",
+                    "-f",
+                    "--format")
+            .build();
 
-    @Option(
-            names = {"-t", "--threads"},
-            paramLabel = "N",
-            description = "Workers of the parallel engine. Default: one for each processor.")
-    private @Nullable String threads;
+    private final OptionSpec threads = option(
+                    "N", "Workers of the parallel engine. Default: one for each processor.", "-t", "--threads")
+            .build();
 
-    @Option(
-            names = "--engine",
-            paramLabel = "E",
-            defaultValue = "parallel",
-            description = "sequential or parallel. Default: ${DEFAULT-VALUE}.")
-    private String engine = "";
+    private final OptionSpec engine = option("E", "sequential or parallel. Default: ${DEFAULT-VALUE}.", "--engine")
+            .defaultValue("parallel")
+            .build();
 
-    @Option(
-            names = "--catalog",
-            paramLabel = "FILE",
-            description = "A catalog of your own, JSON. Default: the built-in one; see populace catalog.")
-    private @Nullable Path catalog;
+    private final OptionSpec catalog = option(
+                    "FILE",
+                    "A catalog of your own, JSON. Default: the built-in one; see populace catalog.",
+                    "--catalog")
+            .type(Path.class)
+            .build();
 
-    @Option(
-            names = "--locale",
-            paramLabel = "TAG",
-            description = "Names and streets of one language for all, such as en-US. Default: each country's own.")
-    private @Nullable String locale;
+    private final OptionSpec locale = option(
+                    "TAG",
+                    "Names and streets of one language for all, such as en-US. Default: each country's own.",
+                    "--locale")
+            .build();
 
-    @Option(names = "--pretty", description = "Indent JSON.")
-    private boolean pretty;
+    private final OptionSpec pretty = flag("Indent JSON.", "--pretty").build();
 
-    @Option(names = "--force", description = "Replace an existing file.")
-    private boolean force;
+    private final OptionSpec force =
+            flag("Replace an existing file.", "--force").build();
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No progress, no summary. A seed drawn fresh is told all the same.")
-    private boolean quiet;
+    private final OptionSpec quiet = flag(
+                    "No progress, no summary. A seed drawn fresh is told all the same.", "-q", "--quiet")
+            .build();
 
     private static final Key<Map<String, GenerationEngine>> ENGINES = Key.get(new TypeLiteral<>() {});
 
@@ -109,48 +93,62 @@ final class GenerateCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    @Override
-    public Integer call() throws InterruptedException {
+    CommandSpec spec() {
+        return CommandSpecs.command(
+                "generate",
+                this::generate,
+                List.of(count, seed, start, output, format, threads, engine, catalog, locale, pretty, force, quiet),
+                "Makes users: the same ones for the same seed, whatever the engine and the number of threads.");
+    }
+
+    private int generate() throws InterruptedException {
         IndexRange range = range();
-        int workers = threads == null
+        String givenThreads = threads.getValue();
+        int workers = givenThreads == null
                 ? Runtime.getRuntime().availableProcessors()
-                : OptionValues.integer("--threads", threads, 1, WorkStealingEngine.MAX_THREADS);
-        Destination destination = Destination.of(output);
-        UserEncoder encoder = new Formats(CompositionRoot.formats()).encoder(format, destination, pretty);
-        long chosenSeed = seed == null ? new SplittableRandom().nextLong() >>> 1 : OptionValues.seed("--seed", seed);
+                : OptionValues.integer("--threads", givenThreads, 1, WorkStealingEngine.MAX_THREADS);
+        Destination destination = Destination.of(output.getValue());
+        UserEncoder encoder =
+                new Formats(CompositionRoot.formats()).encoder(format.getValue(), destination, pretty.getValue());
+        String givenSeed = seed.getValue();
+        long chosenSeed =
+                givenSeed == null ? new SplittableRandom().nextLong() >>> 1 : OptionValues.seed("--seed", givenSeed);
         Injector injector = Guice.createInjector(generation(chosenSeed, workers));
         Map<String, GenerationEngine> engines = injector.getInstance(ENGINES);
-        OptionValues.oneOf("--engine", engine, engines.keySet());
-        GenerationEngine chosenEngine = Objects.requireNonNull(engines.get(engine));
+        OptionValues.oneOf("--engine", engine.getValue(), engines.keySet());
+        GenerationEngine chosenEngine = Objects.requireNonNull(engines.get(engine.<String>getValue()));
         UserDrawer drawer = injector.getInstance(Population.class).drawer();
-        Output opened = destination.open(terminal.out(), force);
-        if (seed == null) {
+        Output opened = destination.open(terminal.out(), force.getValue());
+        if (givenSeed == null) {
             terminal.say("seed " + chosenSeed); // even when quiet, so that any run can be repeated
         }
-        return new GenerationRun(drawer, range, encoder, destination, quiet, terminal).write(chosenEngine, opened);
+        return new GenerationRun(drawer, range, encoder, destination, quiet.getValue(), terminal)
+                .write(chosenEngine, opened);
     }
 
     private IndexRange range() {
-        long first = OptionValues.count("--start", start);
-        long users = OptionValues.count("--count", count);
+        long first = OptionValues.count("--start", start.getValue());
+        long users = OptionValues.count("--count", count.getValue());
         if (users > Long.MAX_VALUE - first) {
-            throw CommandException.wrongUsage(
-                    "--start + --count must be <= " + Long.MAX_VALUE + ": " + start + " + " + count);
+            throw CommandException.wrongUsage("--start + --count must be <= " + Long.MAX_VALUE + ": " + start.getValue()
+                    + " + " + count.getValue());
         }
         return IndexRange.ofCount(first, users);
     }
 
     private GenerationModule generation(long chosenSeed, int workers) {
-        if ("".equals(locale)) {
+        String language = locale.getValue();
+        if ("".equals(language)) {
             throw CommandException.wrongUsage("--locale must be a language tag such as en-US: (empty)");
         }
+        Path file = catalog.getValue();
         Lexicons lexicons = Lexicons.standard();
-        String option = "--locale " + locale;
+        String option = "--locale " + language;
         try {
-            lexicons = locale == null ? lexicons : lexicons.forcing(locale);
-            option = "--catalog " + catalog;
+            lexicons = language == null ? lexicons : lexicons.forcing(language);
+            option = "--catalog " + file;
             return new GenerationModule(
-                    chosenSeed, catalog == null ? BuiltInCatalog.load() : CatalogFile.read(catalog), lexicons, workers);
+                    chosenSeed, file == null ? BuiltInCatalog.load() : CatalogFile.read(file), lexicons, workers);
         } catch (IllegalArgumentException e) {
             throw CommandException.wrongUsage(option + ": " + e.getMessage());
         }

@@ -11,46 +11,33 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Judges a file of users and says what holds. */
-@Command(
-        name = "inspect",
-        description = {
-            "Judges the users of a file, of ours or not: a line a rule, with the first three places that break it.",
-            "%nThe file is a JSON array or NDJSON, of any size. Duplicates are counted exactly (by 64-bit hashes) while a"
-                    + " field has at most 1,500,000 different values, then by a sketch that uses constant memory; the"
-                    + " report says which. What the catalog has no facts about is not judged.%n"
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        usageHelpAutoWidth = true,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:every rule holds",
-            "1:a rule is broken, or the file cannot be read or is not JSON",
-            "2:wrong usage"
-        })
-final class InspectCommand implements Callable<Integer> {
+final class InspectCommand {
 
     private static final String STANDARD_INPUT = "-";
 
-    @Parameters(paramLabel = "FILE", description = "What to judge; - is standard input.")
-    private String file = "";
+    private final PositionalParamSpec file = PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .type(String.class)
+            .required(true)
+            .description("What to judge; - is standard input.")
+            .build();
 
-    @Option(
-            names = "--catalog",
-            paramLabel = "FILE",
-            description = "The facts, if the users come from a catalog of your own. Default: the built-in ones.")
-    private @Nullable Path catalog;
+    private final OptionSpec catalog = CommandSpecs.option(
+                    "FILE",
+                    "The facts, if the users come from a catalog of your own. Default: the built-in ones.",
+                    "--catalog")
+            .type(Path.class)
+            .build();
 
-    @Option(names = "--json", description = "Report as one JSON object, for scripts.")
-    private boolean json;
+    private final OptionSpec json = CommandSpecs.flag("Report as one JSON object, for scripts.", "--json")
+            .build();
 
     private final PrintWriter out;
     private final InputStream standardInput;
@@ -60,11 +47,31 @@ final class InspectCommand implements Callable<Integer> {
         this.standardInput = standardInput;
     }
 
-    @Override
-    public Integer call() {
-        Catalog facts = catalog == null ? BuiltInCatalog.load() : CatalogFile.read(catalog);
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpecs.command(
+                "inspect",
+                this::inspect,
+                List.of(file, catalog, json),
+                "Judges the users of a file, of ours or not: a line a rule, with the first three places that break it.",
+                "%nThe file is a JSON array or NDJSON, of any size. Duplicates are counted exactly (by 64-bit hashes)"
+                        + " while a field has at most 1,500,000 different values, then by a sketch that uses constant"
+                        + " memory; the report says which. What the catalog has no facts about is not judged.%n");
+        spec.usageMessage()
+                .autoWidth(true)
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(UsageMessageSpec.keyValuesMap(
+                        "0:every rule holds",
+                        "1:a rule is broken, or the file cannot be read or is not JSON",
+                        "2:wrong usage"));
+        return spec;
+    }
+
+    private int inspect() {
+        Path given = catalog.getValue();
+        Catalog facts = given == null ? BuiltInCatalog.load() : CatalogFile.read(given);
         Report report = inspect(new Inspection(facts));
-        out.print(json ? report.toJson(file) + "\n" : report.toText(name()));
+        boolean forScripts = json.getValue();
+        out.print(forScripts ? report.toJson(file.getValue()) + "\n" : report.toText(name()));
         return report.allHold() ? 0 : ExitCode.FAILED;
     }
 
@@ -79,17 +86,19 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private InputStream open() throws IOException {
-        if (file.isEmpty()) {
+        String name = file.getValue();
+        if (name.isEmpty()) {
             throw CommandException.wrongUsage("FILE must be the name of a file: (empty)");
         }
         try {
-            return file.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(file));
+            return name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name));
         } catch (InvalidPathException e) {
             throw CommandException.wrongUsage("FILE must be the name of a file: " + e.getReason());
         }
     }
 
     private String name() {
-        return file.equals(STANDARD_INPUT) ? "standard input" : file;
+        String name = file.getValue();
+        return name.equals(STANDARD_INPUT) ? "standard input" : name;
     }
 }

@@ -44,8 +44,13 @@ final class Shell {
             builder.environment().put("JAVA_FLAGS", javaFlags);
             builder.environment().put("CLASS_PATH", System.getProperty("java.class.path"));
             Process process = builder.start();
-            assertTrue(process.waitFor(1, TimeUnit.MINUTES), script);
-            return new Result(process.exitValue(), read(out), read(err));
+            try {
+                assertTrue(process.waitFor(1, TimeUnit.MINUTES), script);
+                return new Result(process.exitValue(), read(out), read(err));
+            } finally {
+                process.descendants().forEach(ProcessHandle::destroyForcibly); // of a script that did not end
+                process.destroyForcibly();
+            }
         } finally {
             Files.delete(out);
             Files.delete(err);

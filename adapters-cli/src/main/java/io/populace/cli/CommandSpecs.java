@@ -1,0 +1,48 @@
+package io.populace.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What the commands have in common. They are specified by picocli's builders rather than by its annotations, which picocli
+ * reads by reflection, through a class made for each: that took a sixth of a start.
+ */
+final class CommandSpecs {
+
+    private CommandSpecs() {}
+
+    /**
+     * A command.
+     *
+     * @param action what it does; null if that is left to its subcommands
+     * @param arguments in the order of its help, where those of every command come last
+     */
+    static CommandSpec command(
+            String name, @Nullable Callable<Integer> action, List<? extends ArgSpec> arguments, String... description) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(action).name(name).versionProvider(new Version());
+        spec.usageMessage().description(description).sortOptions(false);
+        for (ArgSpec argument : arguments) { // no lambda of picocli's types, here and in Cli: see scripts/populace
+            spec.add(argument);
+        }
+        return spec.addOption(flag("Show this help message and exit.", "-h", "--help")
+                        .usageHelp(true)
+                        .build())
+                .addOption(flag("Print version information and exit.", "-V", "--version")
+                        .versionHelp(true)
+                        .build());
+    }
+
+    /** An option with a value, which help calls {@code label}; a text unless another type is set. */
+    static OptionSpec.Builder option(String label, String description, String... names) {
+        return OptionSpec.builder(names).type(String.class).paramLabel(label).description(description);
+    }
+
+    /** An option without a value. */
+    static OptionSpec.Builder flag(String description, String... names) {
+        return OptionSpec.builder(names).type(boolean.class).initialValue(false).description(description);
+    }
+}
