@@ -18,13 +18,13 @@ public record City(String name, double weight, PhonePlan phonePlan, List<String>
         Require.weight(weight, name);
         postalDistricts = List.copyOf(postalDistricts);
         for (String district : postalDistricts) {
-            Require.text(district, name + ": postal district");
-            Require.that(
-                    district.length() <= PostCodeForm.MAX_LENGTH
-                            && district.chars().allMatch(PostCodeForm::isPostal),
-                    name + ": a postal district must be at most " + PostCodeForm.MAX_LENGTH
-                            + " letters A to Z, digits, spaces and hyphens",
-                    district);
+            Require.text(district, name, "postal district");
+            if (district.length() > PostCodeForm.MAX_LENGTH || !PostCodeForm.isPostal(district)) {
+                throw Require.violated(
+                        name + ": a postal district must be at most " + PostCodeForm.MAX_LENGTH
+                                + " letters A to Z, digits, spaces and hyphens",
+                        district);
+            }
         }
     }
 }

@@ -19,12 +19,20 @@ public record EmailAddress(String text) {
         int at = text.indexOf('@');
         Require.that(
                 at > 0 && UserName.isLoginName(text, at), "email_address must match [a-z][a-z0-9._-]*@<domain>", text);
-        Require.that(
-                DOMAINS.contains(text.substring(at + 1)),
-                "email_address must end in one of " + String.join(", ", DOMAINS),
-                text);
+        if (!isReserved(text, at + 1)) {
+            throw Require.violated("email_address must end in one of " + String.join(", ", DOMAINS), text);
+        }
         Require.that(
                 text.length() <= MAX_LENGTH, "email_address must have at most " + MAX_LENGTH + " characters", text);
+    }
+
+    private static boolean isReserved(String text, int domainStart) {
+        for (String domain : DOMAINS) {
+            if (domain.length() == text.length() - domainStart && text.endsWith(domain)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -10,7 +10,9 @@ public record IndexRange(long start, long end) {
 
     public IndexRange {
         Require.that(start >= 0, "start must be >= 0", start);
-        Require.that(end >= start, "end must be >= start " + start, end);
+        if (end < start) {
+            throw Require.violated("end must be >= start " + start, end);
+        }
     }
 
     /** The range {@code [start, end)}. */
@@ -26,8 +28,9 @@ public record IndexRange(long start, long end) {
     public static IndexRange ofCount(long start, long count) {
         Require.that(start >= 0, "start must be >= 0", start);
         Require.that(count >= 0, "count must be >= 0", count);
-        Require.that(
-                count <= Long.MAX_VALUE - start, "start + count must be <= " + Long.MAX_VALUE, start + " + " + count);
+        if (count > Long.MAX_VALUE - start) {
+            throw Require.violated("start + count must be <= " + Long.MAX_VALUE, start + " + " + count);
+        }
         return new IndexRange(start, start + count);
     }
 

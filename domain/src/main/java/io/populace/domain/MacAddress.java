@@ -13,7 +13,9 @@ public record MacAddress(long bits) {
     private static final int OCTETS = 6;
 
     public MacAddress {
-        Require.that(bits >>> 48 == 0, "mac_address must have 48 bits", Long.toHexString(bits));
+        if (bits >>> 48 != 0) {
+            throw Require.violated("mac_address must have 48 bits", Long.toHexString(bits));
+        }
     }
 
     /**

@@ -57,7 +57,16 @@ public record PostCodeForm(String pattern) {
         return Parsed.of(pattern);
     }
 
-    static boolean isPostal(int c) {
+    static boolean isPostal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPostal(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPostal(char c) {
         return Ascii.isLetter(c) || Ascii.isDigit(c) || c == ' ' || c == '-';
     }
 

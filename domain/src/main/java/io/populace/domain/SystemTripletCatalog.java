@@ -26,9 +26,9 @@ public record SystemTripletCatalog(List<Entry> entries) {
     public SystemTripletCatalog {
         entries = List.copyOf(entries);
         Require.that(!entries.isEmpty(), "system triplets must be 1 or more", 0);
-        Set<SystemTriplet> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Entry entry : entries) {
-            Require.that(seen.add(entry.triplet()), "system triplets must differ, twice there", entry.triplet());
+            Require.that(seen.add(entry.triplet().text()), "system triplets must differ, twice there", entry.triplet());
         }
     }
 
