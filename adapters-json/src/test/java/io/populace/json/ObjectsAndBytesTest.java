@@ -16,7 +16,8 @@ import io.populace.domain.SystemTripletCatalog;
 import io.populace.domain.User;
 import io.populace.generation.Population;
 import io.populace.generation.lexicon.Lexicon;
-import io.populace.generation.lexicon.Name;
+import io.populace.generation.lexicon.NameList;
+import io.populace.generation.lexicon.WordList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -52,8 +53,11 @@ class ObjectsAndBytesTest {
         String text = awkward.append('.').toString();
         City city = new City(text + "city", 1, new PhonePlan("1", 7, "2"), List.of());
         Country country = new Country(text + "country", "xx", "49", 1, new PostCodeForm("[0-9]"), List.of(city));
-        Lexicon lexicon =
-                new Lexicon("xx", List.of(Name.of("Zoë")), List.of(Name.of("O'Neil")), List.of(text + "street"));
+        Lexicon lexicon = new Lexicon(
+                "xx",
+                NameList.of(List.of("Zoë")),
+                NameList.of(List.of("O'Neil")),
+                WordList.of(List.of(text + "street")));
         Catalog catalog = new Catalog(
                 new GeoCatalog(List.of(country)), SystemTripletCatalog.uniform(List.of("x-y")), AgeRange.ADULTS);
         assertAgree(new Population(42, catalog, any -> lexicon), IndexRange.of(0, 3), format, "awkward catalog");

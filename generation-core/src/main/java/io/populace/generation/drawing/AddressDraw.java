@@ -1,6 +1,6 @@
 package io.populace.generation.drawing;
 
-import io.populace.generation.lexicon.Term;
+import io.populace.generation.lexicon.WordList;
 import io.populace.generation.random.Field;
 import io.populace.generation.random.KeyedRandom;
 
@@ -22,14 +22,14 @@ final class AddressDraw {
     void draw(long userKey, UserDraft draft) {
         Place place = places.pick(KeyedRandom.draw(userKey, Field.COUNTRY), KeyedRandom.draw(userKey, Field.CITY));
         draft.place = place;
-        WordTable streets = place.words().streets;
+        WordList streets = place.lexicon().streets();
         draft.street.pick(streets, KeyedRandom.below(KeyedRandom.draw(userKey, Field.STREET), streets.size()));
         drawHouse(KeyedRandom.draw(userKey, Field.HOUSE_NUMBER), draft);
         AsciiText postCode = draft.postCode.clear();
-        Term[] districts = place.postalDistricts();
-        if (districts.length > 0) {
+        WordList districts = place.postalDistricts();
+        if (districts.size() > 0) {
             long draw = KeyedRandom.draw(userKey, Field.POSTAL_DISTRICT);
-            postCode.append(districts[KeyedRandom.below(draw, districts.length)]);
+            postCode.append(districts, KeyedRandom.below(draw, districts.size()));
         }
         place.postCodes().append(KeyedRandom.draw(userKey, Field.POST_CODE), postCode);
     }

@@ -2,6 +2,7 @@ package io.populace.generation.drawing;
 
 import io.populace.generation.lexicon.Blocks;
 import io.populace.generation.lexicon.Term;
+import io.populace.generation.lexicon.WordList;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -50,6 +51,15 @@ public final class AsciiText {
     /** Appends a term that is all ASCII. */
     AsciiText append(Term term) {
         length = term.writeUtf8(bytes, length);
+        return this;
+    }
+
+    /** Appends word {@code word} of {@code list}, which is all ASCII. */
+    AsciiText append(WordList list, int word) {
+        int start = list.start(word);
+        int end = list.end(word);
+        list.write(start, end - start, bytes, length);
+        length += end - start;
         return this;
     }
 

@@ -1,28 +1,32 @@
 package io.populace.generation.drawing;
 
 import io.populace.generation.lexicon.Blocks;
+import io.populace.generation.lexicon.WordList;
+import java.util.List;
 
 /** A word of a list, drawn anew for every user. */
 public final class DrawnWord {
 
-    WordTable table = WordTable.NOTHING;
+    private static final WordList NOTHING = WordList.of(List.of(""));
+
+    WordList list = NOTHING;
     int index;
     private int start;
     private int length;
 
     DrawnWord() {}
 
-    /** Makes this word {@code index} of {@code table}. */
-    void pick(WordTable table, int index) {
-        this.table = table;
+    /** Makes this word {@code index} of {@code list}. */
+    void pick(WordList list, int index) {
+        this.list = list;
         this.index = index;
-        start = table.start(index);
-        length = table.start(index + 1) - start;
+        start = list.start(index);
+        length = list.end(index) - start;
     }
 
     /** The word itself. */
     public String text() {
-        return table.text(index);
+        return list.text(index);
     }
 
     /** How many bytes of UTF-8 the word has. */
@@ -37,13 +41,13 @@ public final class DrawnWord {
      * @return where the next byte of {@code target} goes
      */
     public int writeUtf8(byte[] target, int at) {
-        table.write(start, length, target, at);
+        list.write(start, length, target, at);
         return at + length;
     }
 
     /** Whether the word is known to stand for itself between the quotes of a JSON string. */
     public boolean isPlain() {
-        return table.isPlain();
+        return list.isPlain();
     }
 
     @Override

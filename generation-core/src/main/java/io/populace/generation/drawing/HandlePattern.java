@@ -1,6 +1,6 @@
 package io.populace.generation.drawing;
 
-import io.populace.generation.lexicon.Name;
+import io.populace.generation.lexicon.NameList;
 
 /**
  * The usual ways to make a log-in name of a first and a last name, in the order of their draws.
@@ -44,7 +44,7 @@ enum HandlePattern {
     }
 
     private static int limit(char name) {
-        return Character.isUpperCase(name) ? Name.MAX_HANDLE : 1;
+        return Character.isUpperCase(name) ? NameList.MAX_HANDLE : 1;
     }
 
     /** How many there are. */

@@ -1,6 +1,8 @@
 package io.populace.generation.drawing;
 
 import io.populace.domain.AgeRange;
+import io.populace.generation.lexicon.Lexicon;
+import io.populace.generation.lexicon.NameList;
 import io.populace.generation.random.Field;
 import io.populace.generation.random.KeyedRandom;
 
@@ -18,13 +20,15 @@ final class PersonDraw {
     void draw(long userKey, UserDraft draft) {
         draft.userIdHigh = Uuid4.high(KeyedRandom.draw(userKey, Field.USER_ID_HIGH));
         draft.userIdLow = Uuid4.low(KeyedRandom.draw(userKey, Field.USER_ID_LOW));
-        Words words = draft.place.words();
-        int first = KeyedRandom.below(KeyedRandom.draw(userKey, Field.FIRST_NAME), words.firstNames.size());
-        draft.firstName.pick(words.firstNames, first);
-        draft.firstHandle.pick(words.firstHandles, first);
-        int last = KeyedRandom.below(KeyedRandom.draw(userKey, Field.LAST_NAME), words.lastNames.size());
-        draft.lastName.pick(words.lastNames, last);
-        draft.lastHandle.pick(words.lastHandles, last);
+        Lexicon lexicon = draft.place.lexicon();
+        NameList firstNames = lexicon.firstNames();
+        int first = KeyedRandom.below(KeyedRandom.draw(userKey, Field.FIRST_NAME), firstNames.size());
+        draft.firstName.pick(firstNames.texts(), first);
+        draft.firstHandle.pick(firstNames.handles(), first);
+        NameList lastNames = lexicon.lastNames();
+        int last = KeyedRandom.below(KeyedRandom.draw(userKey, Field.LAST_NAME), lastNames.size());
+        draft.lastName.pick(lastNames.texts(), last);
+        draft.lastHandle.pick(lastNames.handles(), last);
         draft.age = minAge + KeyedRandom.below(KeyedRandom.draw(userKey, Field.AGE), ageCount);
     }
 }

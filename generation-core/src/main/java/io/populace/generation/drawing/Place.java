@@ -5,8 +5,9 @@ import io.populace.domain.Country;
 import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
 import io.populace.generation.lexicon.Lexicon;
-import io.populace.generation.lexicon.Name;
+import io.populace.generation.lexicon.NameList;
 import io.populace.generation.lexicon.Term;
+import io.populace.generation.lexicon.WordList;
 import java.util.List;
 
 /** A city, compiled for drawing: all that a user's home decides. */
@@ -20,23 +21,23 @@ final class Place {
 
     private final Term country;
     private final Term city;
-    private final Words words;
+    private final Lexicon lexicon;
     private final Term phonePrefix;
     private final Term phoneFirstDigits;
     private final int phoneDigits;
-    private final Term[] postalDistricts;
+    private final WordList postalDistricts;
     private final PostCodeTable postCodes;
 
     /**
      * A place.
      *
-     * @param words of the country
+     * @param lexicon of the country
      * @param postalDistricts those of the city, perhaps shared with others
      */
-    Place(Country country, City city, Words words, Term[] postalDistricts) {
+    Place(Country country, City city, Lexicon lexicon, WordList postalDistricts) {
         this.country = Term.of(country.name());
         this.city = Term.of(city.name());
-        this.words = words;
+        this.lexicon = lexicon;
         PhonePlan plan = city.phonePlan();
         this.phonePrefix = Term.of("+" + country.callingCode() + plan.areaCode());
         this.phoneFirstDigits = Term.of(plan.firstDigits());
@@ -48,9 +49,9 @@ final class Place {
     private static Place nowhere() {
         City city = new City("Nowhere", 1, new PhonePlan("", 1, "0"), List.of());
         Country country = new Country("Nowhere", "und", "1", 1, new PostCodeForm("0"), List.of(city));
-        List<Name> nobody = List.of(Name.of("nobody"));
-        Lexicon nothing = new Lexicon("und", nobody, nobody, List.of("Nowhere"));
-        return new Place(country, city, new Words(nothing), new Term[0]);
+        NameList nobody = NameList.of(List.of("nobody"));
+        Lexicon nothing = new Lexicon("und", nobody, nobody, WordList.of(List.of("Nowhere")));
+        return new Place(country, city, nothing, WordList.of(List.of()));
     }
 
     Term country() {
@@ -61,9 +62,9 @@ final class Place {
         return city;
     }
 
-    /** Those of the country. */
-    Words words() {
-        return words;
+    /** That of the country. */
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** {@code +}, calling code and area code. */
@@ -82,7 +83,7 @@ final class Place {
     }
 
     /** What a postcode begins with; empty if the country's do not begin with a district. */
-    Term[] postalDistricts() {
+    WordList postalDistricts() {
         return postalDistricts;
     }
 

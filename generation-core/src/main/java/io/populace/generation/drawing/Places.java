@@ -3,8 +3,9 @@ package io.populace.generation.drawing;
 import io.populace.domain.City;
 import io.populace.domain.Country;
 import io.populace.domain.GeoCatalog;
+import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.Lexicons;
-import io.populace.generation.lexicon.Term;
+import io.populace.generation.lexicon.WordList;
 import io.populace.generation.random.AliasTable;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,21 +24,19 @@ final class Places {
         countries = new AliasTable(all.stream().mapToDouble(Country::weight).toArray());
         cities = new AliasTable[all.size()];
         places = new Place[all.size()][];
-        Map<String, Words> words = new HashMap<>();
+        Map<String, Lexicon> byLocale = new HashMap<>();
         // Cities without districts of their own share one long list of them.
-        IdentityHashMap<List<String>, Term[]> districts = new IdentityHashMap<>();
+        IdentityHashMap<List<String>, WordList> districts = new IdentityHashMap<>();
         for (int i = 0; i < places.length; i++) {
             Country country = all.get(i);
-            Words ofCountry = words.computeIfAbsent(country.locale(), locale -> new Words(lexicons.lexicon(locale)));
+            Lexicon lexicon = byLocale.computeIfAbsent(country.locale(), lexicons::lexicon);
             cities[i] = new AliasTable(
                     country.cities().stream().mapToDouble(City::weight).toArray());
             places[i] = new Place[country.cities().size()];
             for (int j = 0; j < places[i].length; j++) {
                 City city = country.cities().get(j);
-                Term[] ofCity = districts.computeIfAbsent(
-                        city.postalDistricts(),
-                        list -> list.stream().map(Term::of).toArray(Term[]::new));
-                places[i][j] = new Place(country, city, ofCountry, ofCity);
+                WordList ofCity = districts.computeIfAbsent(city.postalDistricts(), WordList::of);
+                places[i][j] = new Place(country, city, lexicon, ofCity);
             }
         }
     }

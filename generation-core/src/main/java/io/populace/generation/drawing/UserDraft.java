@@ -11,7 +11,7 @@ import io.populace.domain.PhoneNumber;
 import io.populace.domain.SystemTriplet;
 import io.populace.domain.User;
 import io.populace.domain.UserName;
-import io.populace.generation.lexicon.Name;
+import io.populace.generation.lexicon.NameList;
 import io.populace.generation.lexicon.Term;
 import java.util.UUID;
 
@@ -22,7 +22,7 @@ import java.util.UUID;
 public final class UserDraft {
 
     /** Room for an untruncated name part: two handles and a separator, or the longest e-mail address. */
-    private static final int NAME_CAPACITY = 2 * Name.MAX_HANDLE + 1 + UniqueDigits.MAX_DIGITS;
+    private static final int NAME_CAPACITY = 2 * NameList.MAX_HANDLE + 1 + UniqueDigits.MAX_DIGITS;
 
     private static final Term NOTHING = Term.of("");
 

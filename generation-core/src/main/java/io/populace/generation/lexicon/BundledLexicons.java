@@ -3,7 +3,6 @@ package io.populace.generation.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The lexicons that {@link LexiconCompiler} put on the class path when Populace was built, and another for the rest. */
@@ -28,8 +27,7 @@ final class BundledLexicons implements Lexicons {
             if (in == null) {
                 throw new IllegalStateException("resource must be on the class path: " + resource);
             }
-            return WordLists.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .toLexicon(locale);
+            return LexiconFormat.read(locale, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }

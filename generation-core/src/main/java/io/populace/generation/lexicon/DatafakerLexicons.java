@@ -27,13 +27,9 @@ final class DatafakerLexicons implements Lexicons {
     /** Any other would do; what matters is that it never changes. */
     private static final long STREET_SEED = 1;
 
+    /** The words of {@code locale}, cleaned, each list in the order of its code points. */
     @Override
     public Lexicon lexicon(String locale) {
-        return words(locale).toLexicon(locale);
-    }
-
-    /** The words of {@code locale}, cleaned, each list in the order of its code points. */
-    WordLists words(String locale) {
         Faker faker = new Faker(known(locale), new Random(STREET_SEED));
         SortedSet<String> firstNames = names(faker, "first_name");
         SortedSet<String> lastNames = names(faker, "last_name");
@@ -48,7 +44,11 @@ final class DatafakerLexicons implements Lexicons {
                 .filter(Entries.PLAIN)
                 .filter(street -> !firstNames.contains(street) && !lastNames.contains(street))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new WordLists(thinnedOut(firstNames), thinnedOut(lastNames), thinnedOut(spelledStreets));
+        return new Lexicon(
+                locale,
+                NameList.of(thinnedOut(firstNames)),
+                NameList.of(thinnedOut(lastNames)),
+                WordList.of(thinnedOut(spelledStreets)));
     }
 
     /** The locale of a tag that Datafaker has words for. */
@@ -100,7 +100,7 @@ final class DatafakerLexicons implements Lexicons {
 
     private static boolean isName(String text) {
         try {
-            return !text.contains(".") && !Name.of(text).text().isEmpty();
+            return !text.contains(".") && !NameList.handle(text).isEmpty();
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -1,7 +1,5 @@
 package io.populace.generation.lexicon;
 
-import java.util.List;
-
 /**
  * The words of one language. Immutable.
  *
@@ -10,13 +8,10 @@ import java.util.List;
  * @param lastNames at least one
  * @param streets whole street names, at least one
  */
-public record Lexicon(String locale, List<Name> firstNames, List<Name> lastNames, List<String> streets) {
+public record Lexicon(String locale, NameList firstNames, NameList lastNames, WordList streets) {
 
     public Lexicon {
-        firstNames = List.copyOf(firstNames);
-        lastNames = List.copyOf(lastNames);
-        streets = List.copyOf(streets);
-        if (firstNames.isEmpty() || lastNames.isEmpty() || streets.isEmpty()) {
+        if (firstNames.size() == 0 || lastNames.size() == 0 || streets.size() == 0) {
             throw new IllegalArgumentException("locale must have first names, last names and streets: " + locale);
         }
     }

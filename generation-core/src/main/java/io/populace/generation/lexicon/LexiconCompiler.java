@@ -14,8 +14,8 @@ final class LexiconCompiler {
         Path folder = Path.of(args[0], LexiconCompiler.class.getPackageName().split("\\.", -1));
         Files.createDirectories(folder);
         for (String locale : BundledLexicons.LOCALES) {
-            String words = new DatafakerLexicons().words(locale).format();
-            Files.writeString(folder.resolve(BundledLexicons.resourceName(locale)), words);
+            String text = LexiconFormat.write(new DatafakerLexicons().lexicon(locale));
+            Files.writeString(folder.resolve(BundledLexicons.resourceName(locale)), text);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.populace.domain.User;
 import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.Lexicons;
+import io.populace.generation.lexicon.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,7 +55,7 @@ final class Drawn {
     /** A word of a list that has no other. */
     static DrawnWord word(String text) {
         DrawnWord word = new DrawnWord();
-        word.pick(new WordTable(List.of(text)), 0);
+        word.pick(WordList.of(List.of(text)), 0);
         return word;
     }
 

@@ -86,7 +86,7 @@ class FieldStabilityTest {
     }
 
     private static void pickTheSame(DrawnWord part, DrawnWord whole) {
-        part.pick(whole.table, whole.index);
+        part.pick(whole.list, whole.index);
     }
 
     private static void assertCatalogChangesOnly(Set<String> changed, Catalog catalog) {

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.User;
 import io.populace.generation.lexicon.Lexicon;
-import io.populace.generation.lexicon.Name;
+import io.populace.generation.lexicon.NameList;
+import io.populace.generation.lexicon.WordList;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -44,8 +45,8 @@ class LogInNameTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 10_000, 1_000_000_000_000_000_000L, Long.MAX_VALUE - 1_000})
     void keepsToItsLengthWithTheLongestNames(long start) {
-        Name longest = Name.of("Wolfeschlegelsteinhausenbergerdorff");
-        Lexicon lexicon = new Lexicon("und", List.of(longest), List.of(longest), List.of("Am Markt"));
+        NameList longest = NameList.of(List.of("Wolfeschlegelsteinhausenbergerdorff"));
+        Lexicon lexicon = new Lexicon("und", longest, longest, WordList.of(List.of("Am Markt")));
         UserDrawer drawer = new UserDrawer(42, Drawn.CATALOG, locale -> lexicon);
         int longestUserName = 0;
         int longestEmail = 0;

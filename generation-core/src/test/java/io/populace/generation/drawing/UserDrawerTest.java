@@ -14,6 +14,7 @@ import io.populace.domain.SystemTriplet;
 import io.populace.domain.User;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.generation.lexicon.Term;
+import io.populace.generation.lexicon.Words;
 import io.populace.generation.random.Field;
 import io.populace.generation.random.KeyedRandom;
 import java.util.HashSet;
@@ -97,7 +98,7 @@ class UserDrawerTest {
         UserDrawer plain = Drawn.drawer(42);
         UserDrawer forced =
                 new UserDrawer(42, Drawn.CATALOG, Lexicons.standard().forcing("en-US"));
-        Set<String> american = Set.copyOf(Drawn.LEXICONS.lexicon("en-US").streets());
+        Set<String> american = Set.copyOf(Words.streets(Drawn.LEXICONS.lexicon("en-US")));
         for (long index = 0; index < USERS; index++) {
             User user = Drawn.user(plain, index);
             User other = Drawn.user(forced, index);

@@ -9,8 +9,9 @@ import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.lexicon.Lexicon;
-import io.populace.generation.lexicon.Name;
+import io.populace.generation.lexicon.NameList;
 import io.populace.generation.lexicon.Term;
+import io.populace.generation.lexicon.WordList;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
@@ -73,8 +74,8 @@ class Utf8BufferTest {
 
     /** A draft of somebody who can live in but one street. */
     private static UserDraft draftWithStreet(String street) {
-        List<Name> names = List.of(Name.of("Anna"));
-        Lexicon lexicon = new Lexicon("und", names, names, List.of(street));
+        NameList names = NameList.of(List.of("Anna"));
+        Lexicon lexicon = new Lexicon("und", names, names, WordList.of(List.of(street)));
         UserDraft draft = new UserDraft();
         new UserDrawer(42, BuiltInCatalog.load(), any -> lexicon).draw(0, draft);
         return draft;

@@ -31,9 +31,12 @@ class BundledLexiconsTest {
         "en-GB, 8c0c56f725b4793d98f40a17a1c906859a2b85312e78eaf6f770801152d38b9c",
         "en-US, 17c1a996d744d62513460bba986fbea5d3c4d221808d57443f5848fa531ff1e5"
     })
-    void holdTheWordsThatTheDataVersionStandsFor(String locale, String sha256)
-            throws IOException, NoSuchAlgorithmException {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource(locale));
+    void holdTheWordsThatTheDataVersionStandsFor(String locale, String sha256) throws NoSuchAlgorithmException {
+        Lexicon lexicon = new BundledLexicons(NO_OTHERS).lexicon(locale);
+        String words = String.join("\n", Words.firstNames(lexicon)) + "\n\n"
+                + String.join("\n", Words.lastNames(lexicon)) + "\n\n"
+                + String.join("\n", Words.streets(lexicon)) + "\n";
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
         assertEquals(
                 sha256,
                 HexFormat.of().formatHex(digest),
@@ -45,8 +48,8 @@ class BundledLexiconsTest {
     @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
     void sayWhatDatafakerSaysToday(String locale) throws IOException {
         assertEquals(
-                new DatafakerLexicons().words(locale),
-                WordLists.parse(new String(resource(locale), StandardCharsets.UTF_8)));
+                LexiconFormat.write(new DatafakerLexicons().lexicon(locale)),
+                new String(resource(locale), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -58,13 +61,12 @@ class BundledLexiconsTest {
     @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
     void areReadWithoutAskingForOthers(String locale) throws IOException {
         Lexicon lexicon = new BundledLexicons(NO_OTHERS).lexicon(locale);
-        List<String> words = new String(resource(locale), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> paragraphs = List.of(new String(resource(locale), StandardCharsets.UTF_8).split("\n\n", -1));
 
         assertEquals(locale, lexicon.locale());
-        assertEquals(words, Words.all(lexicon));
+        assertEquals(paragraphs.get(0).lines().toList(), Words.firstNames(lexicon));
+        assertEquals(paragraphs.get(2).lines().toList(), Words.lastNames(lexicon));
+        assertEquals(paragraphs.get(4).lines().toList(), Words.streets(lexicon));
     }
 
     @Test

@@ -45,19 +45,19 @@ class DatafakerLexiconsTest {
     @ValueSource(strings = {"nl", "fr-FR"})
     void giveTheSameWordsOnEveryCall(String locale) {
         DatafakerLexicons lexicons = new DatafakerLexicons();
-        WordLists first = lexicons.words(locale);
+        List<String> first = Words.all(lexicons.lexicon(locale));
 
-        assertEquals(first, lexicons.words(locale));
-        assertEquals(first, new DatafakerLexicons().words(locale));
+        assertEquals(first, Words.all(lexicons.lexicon(locale)));
+        assertEquals(first, Words.all(new DatafakerLexicons().lexicon(locale)));
     }
 
     @Test
     void giveTheSameWordsWhateverTheLocaleOfTheJvm() {
         Locale before = Locale.getDefault();
-        WordLists first = new DatafakerLexicons().words("es");
+        List<String> first = Words.all(new DatafakerLexicons().lexicon("es"));
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertEquals(first, new DatafakerLexicons().words("es"));
+            assertEquals(first, Words.all(new DatafakerLexicons().lexicon("es")));
         } finally {
             Locale.setDefault(before);
         }
@@ -65,15 +65,15 @@ class DatafakerLexiconsTest {
 
     @Test
     void keepWordsInTheOrderOfTheirCodePoints() {
-        WordLists words = new DatafakerLexicons().words("de");
-        for (List<String> list : List.of(words.firstNames(), words.lastNames(), words.streets())) {
+        Lexicon lexicon = new DatafakerLexicons().lexicon("de");
+        for (List<String> list : List.of(Words.firstNames(lexicon), Words.lastNames(lexicon), Words.streets(lexicon))) {
             assertEquals(list.stream().sorted().toList(), list);
         }
     }
 
     @Test
     void thinOutALongListOverTheWholeAlphabet() {
-        List<String> names = new DatafakerLexicons().words("en-US").firstNames();
+        List<String> names = Words.firstNames(new DatafakerLexicons().lexicon("en-US"));
 
         assertEquals(DatafakerLexicons.MAX_WORDS, names.size());
         for (char letter = 'A'; letter <= 'Z'; letter++) {

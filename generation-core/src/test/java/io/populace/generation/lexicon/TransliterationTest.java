@@ -121,9 +121,8 @@ class TransliterationTest {
     @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
     void writesEveryBundledName(String locale) {
         Lexicon lexicon = Lexicons.standard().lexicon(locale);
-        for (List<Name> names : List.of(lexicon.firstNames(), lexicon.lastNames())) {
-            for (Name name : names) {
-                String text = name.text();
+        for (List<String> names : List.of(Words.firstNames(lexicon), Words.lastNames(lexicon))) {
+            for (String text : names) {
                 String handle = Transliteration.toHandle(text);
                 assertTrue(handle.matches("[a-z]+"), text);
                 long letters = text.chars().filter(Character::isLetter).count();

@@ -1,6 +1,7 @@
 package io.populace.generation.lexicon;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of a lexicon as text. */
@@ -10,17 +11,21 @@ public final class Words {
 
     /** The first names of {@code lexicon}. */
     public static List<String> firstNames(Lexicon lexicon) {
-        return lexicon.firstNames().stream().map(Name::text).toList();
+        return of(lexicon.firstNames().texts());
     }
 
     /** The last names of {@code lexicon}. */
     public static List<String> lastNames(Lexicon lexicon) {
-        return lexicon.lastNames().stream().map(Name::text).toList();
+        return of(lexicon.lastNames().texts());
     }
 
     /** The streets of {@code lexicon}. */
     public static List<String> streets(Lexicon lexicon) {
-        return lexicon.streets();
+        return of(lexicon.streets());
+    }
+
+    static List<String> of(WordList list) {
+        return IntStream.range(0, list.size()).mapToObj(list::text).toList();
     }
 
     static List<String> all(Lexicon lexicon) {

@@ -1,0 +1,111 @@
+package io.populace.generation.lexicon;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of words in UTF-8, one behind the other. Immutable, and safe for any number of threads.
+ *
+ * <p>Whoever draws from it reads nothing but a few bytes that lie together: thousands of words, each an object of its own,
+ * would not stay within the caches of a core, and would have to be made at every start.
+ */
+public final class WordList {
+
+    private static final int TYPICAL_SIZE = 2_048;
+
+    /** Words, each with one byte behind it; and a block behind the last. */
+    private final byte[] utf8;
+
+    /** Where each word starts, and where one more would. */
+    private final int[] starts;
+
+    private final boolean plain;
+
+    /** Made when asked for. Two threads may both make a text: whichever is kept, it is the same, and strings are final. */
+    private final @Nullable String[] texts;
+
+    private WordList(byte[] utf8, int[] starts, boolean plain) {
+        this.utf8 = utf8;
+        this.starts = starts;
+        this.plain = plain;
+        this.texts = new String[starts.length - 1];
+    }
+
+    /** The list of {@code words}, in their order. */
+    public static WordList of(List<String> words) {
+        int[] starts = new int[words.size() + 1];
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        boolean escaped = false;
+        for (int i = 0; i < words.size(); i++) {
+            byte[] word = words.get(i).getBytes(StandardCharsets.UTF_8);
+            escaped |= Term.isEscaped(word);
+            out.writeBytes(word);
+            out.write('\n');
+            starts[i + 1] = out.size();
+        }
+        out.writeBytes(new byte[Blocks.SIZE]);
+        return new WordList(out.toByteArray(), starts, !escaped);
+    }
+
+    /**
+     * The list that is written in {@code text} from {@code from} on, a line a word, up to an empty line.
+     *
+     * @param text all of the words plain; with a block behind the list
+     */
+    static WordList ofLines(byte[] text, int from) {
+        int[] starts = new int[TYPICAL_SIZE + 1];
+        int size = 0;
+        int at = from;
+        starts[0] = at;
+        while (text[at] != '\n') {
+            while (text[at] != '\n') {
+                at++;
+            }
+            size++;
+            at++;
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * size);
+            }
+            starts[size] = at;
+        }
+        return new WordList(text, Arrays.copyOf(starts, size + 1), true);
+    }
+
+    /** How many words there are. */
+    public int size() {
+        return texts.length;
+    }
+
+    /** The word number {@code word}. */
+    public String text(int word) {
+        String text = texts[word];
+        if (text == null) {
+            text = new String(utf8, start(word), end(word) - start(word), StandardCharsets.UTF_8);
+            texts[word] = text;
+        }
+        return text;
+    }
+
+    /** Where the UTF-8 of {@code word} starts. */
+    public int start(int word) {
+        return starts[word];
+    }
+
+    /** Where the UTF-8 of {@code word} ends. */
+    public int end(int word) {
+        return starts[word + 1] - 1;
+    }
+
+    /** Whether every word stands for itself between the quotes of a JSON string. */
+    public boolean isPlain() {
+        return plain;
+    }
+
+    /** Writes {@code length} bytes of UTF-8 from {@code start} on, by {@link Blocks#copy}. */
+    public void write(int start, int length, byte[] target, int at) {
+        Blocks.copy(utf8, start, target, at, length);
+    }
+}

@@ -1,0 +1,66 @@
+package io.populace.generation.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordListTest {
+
+    @Test
+    void givesEachWordAsItWasWheneverItIsAskedFor() {
+        List<String> words = List.of("Anna", "", "Jürgen", "Αλέξανδρος", "x".repeat(100), "a\nb", "山田", "Zoë");
+        WordList list = WordList.of(words);
+
+        assertEquals(words, Words.of(list));
+        assertEquals(words, Words.of(list));
+    }
+
+    @Test
+    void staysTheSameWhenTheListItWasMadeOfChanges() {
+        List<String> words = new ArrayList<>(List.of("Anna", "Zoë"));
+        WordList list = WordList.of(words);
+
+        words.clear();
+
+        assertEquals(List.of("Anna", "Zoë"), Words.of(list));
+    }
+
+    @Test
+    void readsTheLinesUpToAnEmptyOne() {
+        WordList list = WordList.ofLines(text("before\n\nAnna\nJürgen\n\nbehind\n\n"), 8);
+
+        assertEquals(List.of("Anna", "Jürgen"), Words.of(list));
+        assertTrue(list.isPlain());
+    }
+
+    @Test
+    void readsMoreLinesThanAreTypical() {
+        List<String> words =
+                IntStream.range(0, 10_000).mapToObj(String::valueOf).toList();
+
+        assertEquals(words, Words.of(WordList.ofLines(text(String.join("\n", words) + "\n\n"), 0)));
+    }
+
+    @Test
+    void isPlainWithoutCharactersThatJsonEscapes() {
+        assertTrue(WordList.of(List.of("van 't Hoff", "Düsseldorf", "/")).isPlain());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\"b", "a\\b", "a\tb"})
+    void isNotPlainWithOneThatJsonEscapesInAnyWord(String word) {
+        assertFalse(WordList.of(List.of("Anna", word, "Zoë")).isPlain());
+    }
+
+    private static byte[] text(String lines) {
+        return lines.getBytes(StandardCharsets.UTF_8);
+    }
+}
