@@ -14,8 +14,12 @@ sources_checksum() {
 
 # Whether no source has been touched since the stamp. A change of status, unlike one of content, cannot be dated back.
 is_untouched() {
+    local paths=() path
+    for path in "${sources[@]}"; do
+        paths+=("$root/$path")
+    done
     [ -f "$archive" ] && [ "$stamp" -nt "$archive" ] &&
-        [ -z "$(find "${sources[@]/#/$root/}" -cnewer "$stamp" -print -quit)" ]
+        [ -z "$(find "${paths[@]}" -cnewer "$stamp" -print -quit)" ]
 }
 
 # Whether the archive was built from just these sources; a file that Maven has made since may be of others.
