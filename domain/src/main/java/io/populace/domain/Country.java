@@ -19,7 +19,7 @@ public record Country(
 
     public Country {
         Require.text(name, "country name");
-        Require.text(locale, name + ": locale");
+        Require.text(locale, name, "locale");
         Require.that(
                 callingCode.length() >= 1
                         && callingCode.length() <= 3

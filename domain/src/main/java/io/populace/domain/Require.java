@@ -5,7 +5,8 @@ import java.util.UUID;
 /**
  * The checks that values share; each failure reads {@code <what> <rule>: <value>}.
  *
- * <p>Millions of values pass them in a second: a message that must be put together is put together for a failure alone.
+ * <p>Users pass them by the million in a second, and start-up by the hundred: such checks put a message together only
+ * where the rule is broken.
  */
 final class Require {
 

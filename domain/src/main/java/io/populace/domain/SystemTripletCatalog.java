@@ -26,7 +26,7 @@ public record SystemTripletCatalog(List<Entry> entries) {
     public SystemTripletCatalog {
         entries = List.copyOf(entries);
         Require.that(!entries.isEmpty(), "system triplets must be 1 or more", 0);
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>(); // of texts: the hash code of a record would be put together at run time
         for (Entry entry : entries) {
             Require.that(seen.add(entry.triplet().text()), "system triplets must differ, twice there", entry.triplet());
         }

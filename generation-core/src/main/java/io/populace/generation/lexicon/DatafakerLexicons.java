@@ -100,7 +100,7 @@ final class DatafakerLexicons implements Lexicons {
 
     private static boolean isName(String text) {
         try {
-            return !text.contains(".") && !NameList.handle(text).isEmpty();
+            return !text.contains(".") && !Transliteration.toHandle(text).isEmpty();
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -1,7 +1,7 @@
 package io.populace.generation.lexicon;
 
 /**
- * The words of one language. Immutable.
+ * The words of one language. Immutable; equal to another if both share their lists.
  *
  * @param locale BCP 47 tag of the language, such as {@code en-GB}
  * @param firstNames at least one

@@ -15,7 +15,8 @@ final class LexiconFormat {
     /**
      * Writes a lexicon.
      *
-     * @throws IllegalArgumentException if it has words that are not plain: they could hold the end of a line
+     * @throws IllegalArgumentException if it has an empty word, which would end its paragraph, or one that is not plain
+     *     and could hold the end of a line
      */
     static String write(Lexicon lexicon) {
         NameList firstNames = lexicon.firstNames();
@@ -28,6 +29,9 @@ final class LexiconFormat {
                         "words must be without quotes, backslashes and controls: " + lexicon.locale());
             }
             for (int word = 0; word < words.size(); word++) {
+                if (words.text(word).isEmpty()) {
+                    throw new IllegalArgumentException("words must have a character: " + lexicon.locale());
+                }
                 text.append(words.text(word)).append('\n');
             }
             text.append('\n');

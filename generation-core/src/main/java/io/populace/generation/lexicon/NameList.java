@@ -15,15 +15,19 @@ public final class NameList {
     /**
      * Names with their handles.
      *
-     * @param handles the handle of each name, in the same order
+     * @param handles the handle of each name, in the same order; trusted to be one
      */
     NameList(WordList texts, WordList handles) {
+        if (texts.size() != handles.size()) {
+            throw new IllegalArgumentException(
+                    "names must have a handle each, " + handles.size() + " there: " + texts.size());
+        }
         this.texts = texts;
         this.handles = handles;
     }
 
     /**
-     * The list of {@code names}, in their order.
+     * The list of {@code names}, in their order, which is that of their handles too.
      *
      * @throws IllegalArgumentException if one has letters that {@link Transliteration} does not know, or none at all
      */

@@ -24,14 +24,14 @@ public final class WordList {
 
     private final boolean plain;
 
-    /** Made when asked for. Two threads may both make a text: whichever is kept, it is the same, and strings are final. */
+    /** Where they are not there, made when asked for. Two threads may both make a text: whichever is kept, it is the same, and strings are final. */
     private final @Nullable String[] texts;
 
-    private WordList(byte[] utf8, int[] starts, boolean plain) {
+    private WordList(byte[] utf8, int[] starts, boolean plain, @Nullable String[] texts) {
         this.utf8 = utf8;
         this.starts = starts;
         this.plain = plain;
-        this.texts = new String[starts.length - 1];
+        this.texts = texts;
     }
 
     /** The list of {@code words}, in their order. */
@@ -47,7 +47,7 @@ public final class WordList {
             starts[i + 1] = out.size();
         }
         out.writeBytes(new byte[Blocks.SIZE]);
-        return new WordList(out.toByteArray(), starts, !escaped);
+        return new WordList(out.toByteArray(), starts, !escaped, words.toArray(new String[0]));
     }
 
     /**
@@ -71,7 +71,7 @@ public final class WordList {
             }
             starts[size] = at;
         }
-        return new WordList(text, Arrays.copyOf(starts, size + 1), true);
+        return new WordList(text, Arrays.copyOf(starts, size + 1), true, new String[size]);
     }
 
     /** How many words there are. */
@@ -79,7 +79,12 @@ public final class WordList {
         return texts.length;
     }
 
-    /** The word number {@code word}. */
+    /**
+     * The word number {@code word}.
+     *
+     * @param word 0 to {@code size() - 1}
+     * @throws IndexOutOfBoundsException if there is no such word
+     */
     public String text(int word) {
         String text = texts[word];
         if (text == null) {
@@ -89,12 +94,22 @@ public final class WordList {
         return text;
     }
 
-    /** Where the UTF-8 of {@code word} starts. */
+    /**
+     * Where the UTF-8 of {@code word} starts, for {@link #write}.
+     *
+     * @param word 0 to {@code size()}; the last is where a word behind the list would start
+     * @throws IndexOutOfBoundsException if there is no such word
+     */
     public int start(int word) {
         return starts[word];
     }
 
-    /** Where the UTF-8 of {@code word} ends. */
+    /**
+     * Where the UTF-8 of {@code word} ends.
+     *
+     * @param word 0 to {@code size() - 1}
+     * @throws IndexOutOfBoundsException if there is no such word
+     */
     public int end(int word) {
         return starts[word + 1] - 1;
     }
@@ -104,7 +119,13 @@ public final class WordList {
         return plain;
     }
 
-    /** Writes {@code length} bytes of UTF-8 from {@code start} on, by {@link Blocks#copy}. */
+    /**
+     * Writes a word in UTF-8.
+     *
+     * @param start where it starts
+     * @param length how many bytes it has
+     * @param target must have room for a block of {@link Blocks} behind the word
+     */
     public void write(int start, int length, byte[] target, int at) {
         Blocks.copy(utf8, start, target, at, length);
     }

@@ -65,7 +65,12 @@ class BundledLexiconsTest {
 
         assertEquals(locale, lexicon.locale());
         assertEquals(paragraphs.get(0).lines().toList(), Words.firstNames(lexicon));
+        assertEquals(
+                paragraphs.get(1).lines().toList(),
+                Words.of(lexicon.firstNames().handles()));
         assertEquals(paragraphs.get(2).lines().toList(), Words.lastNames(lexicon));
+        assertEquals(
+                paragraphs.get(3).lines().toList(), Words.of(lexicon.lastNames().handles()));
         assertEquals(paragraphs.get(4).lines().toList(), Words.streets(lexicon));
     }
 

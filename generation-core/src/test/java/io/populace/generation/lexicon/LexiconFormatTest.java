@@ -41,11 +41,20 @@ class LexiconFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"two\nlines", "quo\"ted", "back\\slash"})
     void hasNoRoomForAWordThatIsNotPlain(String street) {
+        assertRefused("words must be without quotes, backslashes and controls: xy", street);
+    }
+
+    @Test
+    void hasNoRoomForAnEmptyWord() {
+        assertRefused("words must have a character: xy", "");
+    }
+
+    private static void assertRefused(String message, String street) {
         NameList names = NameList.of(List.of("Anna"));
-        Lexicon lexicon = new Lexicon("xy", names, names, WordList.of(List.of("Allee", street)));
+        Lexicon lexicon = new Lexicon("xy", names, names, WordList.of(List.of("Allee", street, "Weg")));
 
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> LexiconFormat.write(lexicon));
-        assertEquals("words must be without quotes, backslashes and controls: xy", refused.getMessage());
+        assertEquals(message, refused.getMessage());
     }
 }

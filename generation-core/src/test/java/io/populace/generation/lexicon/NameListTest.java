@@ -35,6 +35,16 @@ class NameListTest {
         assertEquals("name must have letters: " + text, refused.getMessage());
     }
 
+    @Test
+    void refusesMoreOrFewerHandlesThanNames() {
+        WordList one = WordList.of(List.of("anna"));
+        WordList two = WordList.of(List.of("anna", "zoe"));
+
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> new NameList(two, one));
+        assertEquals("names must have a handle each, 1 there: 2", refused.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> new NameList(one, two));
+    }
+
     private static String handle(String name) {
         return NameList.of(List.of(name)).handles().text(0);
     }

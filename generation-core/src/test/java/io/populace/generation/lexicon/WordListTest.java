@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ class WordListTest {
 
     @Test
     void givesEachWordAsItWasWheneverItIsAskedFor() {
-        List<String> words = List.of("Anna", "", "Jürgen", "Αλέξανδρος", "x".repeat(100), "a\nb", "山田", "Zoë");
+        List<String> words =
+                List.of("Anna", "", "Jürgen", "Αλέξανδρος", "x".repeat(100), "a\nb", "half a \ud83d", "山田", "Zoë");
         WordList list = WordList.of(words);
 
         assertEquals(words, Words.of(list));
@@ -61,6 +63,7 @@ class WordListTest {
     }
 
     private static byte[] text(String lines) {
-        return lines.getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = lines.getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(utf8, utf8.length + Blocks.SIZE);
     }
 }
