@@ -12,7 +12,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -84,14 +83,12 @@ final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandle
                 null,
                 List.of(),
                 "Makes a population of coherent fake users: fast, and the same bytes for the same seed.");
-        spec.usageMessage()
-                .synopsisSubcommandLabel("COMMAND")
-                .exitCodeListHeading("%nExit codes:%n")
-                .exitCodeList(UsageMessageSpec.keyValuesMap(
-                        "0:done",
-                        "1:failed: a full disk, a file that exists or cannot be read or written; inspect: a broken rule",
-                        "2:wrong usage"));
-        return spec;
+        spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+        return CommandSpecs.withExitCodes(
+                spec,
+                "0:done",
+                "1:failed: a full disk, a file that exists or cannot be read or written; inspect: a broken rule",
+                "2:wrong usage");
     }
 
     private int print(byte[] text, int exitCode) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * What the commands have in common. They are specified by picocli's builders rather than by its annotations, which picocli
@@ -34,6 +36,24 @@ final class CommandSpecs {
                 .addOption(flag("Print version information and exit.", "-V", "--version")
                         .versionHelp(true)
                         .build());
+    }
+
+    /** Lists the exit codes of {@code spec}, each as {@code code:meaning}, at the end of its help. */
+    static CommandSpec withExitCodes(CommandSpec spec, String... exitCodes) {
+        spec.usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(UsageMessageSpec.keyValuesMap(exitCodes));
+        return spec;
+    }
+
+    /** A text that must be given, without an option; help calls it {@code label}. */
+    static PositionalParamSpec parameter(String label, String description) {
+        return PositionalParamSpec.builder()
+                .type(String.class)
+                .required(true)
+                .paramLabel(label)
+                .description(description)
+                .build();
     }
 
     /** An option with a value, which help calls {@code label}; a text unless another type is set. */

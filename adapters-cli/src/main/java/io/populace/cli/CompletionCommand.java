@@ -14,12 +14,7 @@ final class CompletionCommand {
 
     private final PrintWriter out;
 
-    private final PositionalParamSpec shell = PositionalParamSpec.builder()
-            .paramLabel("SHELL")
-            .type(String.class)
-            .required(true)
-            .description("bash or zsh.")
-            .build();
+    private final PositionalParamSpec shell = CommandSpecs.parameter("SHELL", "bash or zsh.");
 
     CompletionCommand(PrintWriter out) {
         this.out = out;

@@ -15,19 +15,13 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Judges a file of users and says what holds. */
 final class InspectCommand {
 
     private static final String STANDARD_INPUT = "-";
 
-    private final PositionalParamSpec file = PositionalParamSpec.builder()
-            .paramLabel("FILE")
-            .type(String.class)
-            .required(true)
-            .description("What to judge; - is standard input.")
-            .build();
+    private final PositionalParamSpec file = CommandSpecs.parameter("FILE", "What to judge; - is standard input.");
 
     private final OptionSpec catalog = CommandSpecs.option(
                     "FILE",
@@ -56,14 +50,12 @@ final class InspectCommand {
                 "%nThe file is a JSON array or NDJSON, of any size. Duplicates are counted exactly (by 64-bit hashes)"
                         + " while a field has at most 1,500,000 different values, then by a sketch that uses constant"
                         + " memory; the report says which. What the catalog has no facts about is not judged.%n");
-        spec.usageMessage()
-                .autoWidth(true)
-                .exitCodeListHeading("%nExit codes:%n")
-                .exitCodeList(UsageMessageSpec.keyValuesMap(
-                        "0:every rule holds",
-                        "1:a rule is broken, or the file cannot be read or is not JSON",
-                        "2:wrong usage"));
-        return spec;
+        spec.usageMessage().autoWidth(true);
+        return CommandSpecs.withExitCodes(
+                spec,
+                "0:every rule holds",
+                "1:a rule is broken, or the file cannot be read or is not JSON",
+                "2:wrong usage");
     }
 
     private int inspect() {

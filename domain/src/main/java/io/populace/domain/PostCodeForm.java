@@ -28,6 +28,8 @@ public record PostCodeForm(String pattern) {
     /** The longest postal district, and the longest rest of a postcode: longer than any in use. */
     public static final int MAX_LENGTH = 16;
 
+    private static final String PUNCTUATION = " -";
+
     /** A form may allow more codes than there are people, but not more than this: the draws must be told apart. */
     private static final double MAX_CODES = 0x1p48;
 
@@ -58,16 +60,11 @@ public record PostCodeForm(String pattern) {
     }
 
     static boolean isPostal(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPostal(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return Ascii.isAlphanumericOr(PUNCTUATION, text);
     }
 
     private static boolean isPostal(char c) {
-        return Ascii.isLetter(c) || Ascii.isDigit(c) || c == ' ' || c == '-';
+        return Ascii.isAlphanumericOr(PUNCTUATION, c);
     }
 
     @Override

@@ -36,11 +36,15 @@ final class Require {
     }
 
     private static boolean isText(String value) {
-        return !value.isBlank() && value.strip().length() == value.length() && isUnicode(value);
+        return !hasOuterBlanks(value) && isUnicode(value);
+    }
+
+    private static boolean hasOuterBlanks(String value) {
+        return value.isBlank() || value.strip().length() != value.length();
     }
 
     private static IllegalArgumentException notText(String value, String what) {
-        return isUnicode(value)
+        return hasOuterBlanks(value)
                 ? violated(what + " must be text without outer blanks", value.isEmpty() ? "(empty)" : value)
                 : violated(what + " must be text without half characters (lone surrogates)", value);
     }

@@ -9,22 +9,9 @@ public record SystemTriplet(String text) {
 
     public SystemTriplet {
         Require.that(
-                !text.isEmpty() && isParts(text),
+                !text.isEmpty() && Ascii.isAlphanumericOr("_.-", text),
                 "system_triplet must be letters, digits, _ . and -",
                 text.isEmpty() ? "(empty)" : text);
-    }
-
-    private static boolean isParts(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPart(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPart(char c) {
-        return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '_' || c == '.' || c == '-';
     }
 
     @Override

@@ -24,7 +24,10 @@ public final class WordList {
 
     private final boolean plain;
 
-    /** Where they are not there, made when asked for. Two threads may both make a text: whichever is kept, it is the same, and strings are final. */
+    /**
+     * Where they are not there, made when asked for. Two threads may both make a text: whichever is kept, it is the same,
+     * and strings are final.
+     */
     private final @Nullable String[] texts;
 
     private WordList(byte[] utf8, int[] starts, boolean plain, @Nullable String[] texts) {
