@@ -3,16 +3,12 @@ package io.populace.cli;
 import static io.populace.cli.CommandSpecs.flag;
 import static io.populace.cli.CommandSpecs.option;
 
-import com.google.inject.Guice;
-import com.google.inject.Injector;
-import com.google.inject.Key;
-import com.google.inject.TypeLiteral;
 import io.populace.domain.IndexRange;
-import io.populace.generation.GenerationModule;
 import io.populace.generation.Population;
 import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.engine.Engines;
 import io.populace.generation.engine.GenerationEngine;
 import io.populace.generation.engine.WorkStealingEngine;
 import io.populace.generation.lexicon.Lexicons;
@@ -85,8 +81,6 @@ final class GenerateCommand {
                     "No progress, no summary. A seed drawn fresh is told all the same.", "-q", "--quiet")
             .build();
 
-    private static final Key<Map<String, GenerationEngine>> ENGINES = Key.get(new TypeLiteral<>() {});
-
     private final Terminal terminal;
 
     GenerateCommand(Terminal terminal) {
@@ -113,11 +107,10 @@ final class GenerateCommand {
         String givenSeed = seed.getValue();
         long chosenSeed =
                 givenSeed == null ? new SplittableRandom().nextLong() >>> 1 : OptionValues.seed("--seed", givenSeed);
-        Injector injector = Guice.createInjector(generation(chosenSeed, workers));
-        Map<String, GenerationEngine> engines = injector.getInstance(ENGINES);
+        UserDrawer drawer = population(chosenSeed).drawer();
+        Map<String, GenerationEngine> engines = Engines.byName(workers);
         OptionValues.oneOf("--engine", engine.getValue(), engines.keySet());
         GenerationEngine chosenEngine = Objects.requireNonNull(engines.get(engine.<String>getValue()));
-        UserDrawer drawer = injector.getInstance(Population.class).drawer();
         Output opened = destination.open(terminal.out(), force.getValue());
         if (givenSeed == null) {
             terminal.say("seed " + chosenSeed); // even when quiet, so that any run can be repeated
@@ -136,7 +129,7 @@ final class GenerateCommand {
         return IndexRange.ofCount(first, users);
     }
 
-    private GenerationModule generation(long chosenSeed, int workers) {
+    private Population population(long chosenSeed) {
         String language = locale.getValue();
         if ("".equals(language)) {
             throw CommandException.wrongUsage("--locale must be a language tag such as en-US: (empty)");
@@ -147,8 +140,7 @@ final class GenerateCommand {
         try {
             lexicons = language == null ? lexicons : lexicons.forcing(language);
             option = "--catalog " + file;
-            return new GenerationModule(
-                    chosenSeed, file == null ? BuiltInCatalog.load() : CatalogFile.read(file), lexicons, workers);
+            return new Population(chosenSeed, file == null ? BuiltInCatalog.load() : CatalogFile.read(file), lexicons);
         } catch (IllegalArgumentException e) {
             throw CommandException.wrongUsage(option + ": " + e.getMessage());
         }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  *
  * <p>A sketch that estimates how many differ, such as HyperLogLog, takes kilobytes instead of 52 MiB; but it is off by one
  * in a hundred, cannot tell no duplicate from a hundred thousand, and cannot name the lines. The filters are Guava's: kept
- * up, Apache License 2.0, Java 8 and later, and in the command already, since Guice needs it.
+ * up, Apache License 2.0, Java 8 and later.
  *
  * <ol>
  *   <li>B. H. Bloom, Space/Time Trade-offs in Hash Coding with Allowable Errors, CACM 13(7), 1970

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.populace.domain.Catalog;
 import io.populace.domain.City;
-import io.populace.generation.GenerationModule;
+import io.populace.generation.Population;
 import io.populace.generation.lexicon.Lexicons;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -182,8 +182,8 @@ class CatalogRefusalTest {
     void leavesAnUnknownLocaleToTheLexicons() throws IOException {
         Catalog catalog = read(catalog(object(COUNTRY, "'locale': 'xx-YY'")));
 
-        IllegalArgumentException e = assertThrows(
-                IllegalArgumentException.class, () -> new GenerationModule(1, catalog, Lexicons.standard(), 1));
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> new Population(1, catalog, Lexicons.standard()));
         assertEquals("locale must be one that Datafaker has, such as de, fr or en-GB: xx-YY", e.getMessage());
     }
 

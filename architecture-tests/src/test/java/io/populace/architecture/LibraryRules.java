@@ -69,7 +69,7 @@ final class LibraryRules {
     }
 
     static ArchRule guiceInWiring(Packages in) {
-        return onlyIn(new String[] {in.name("generation"), in.tree("cli")}, GUICE);
+        return onlyIn(new String[] {in.name("generation")}, GUICE);
     }
 
     static ArchRule jacksonInJson(Packages in) {

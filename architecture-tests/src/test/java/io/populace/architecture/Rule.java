@@ -57,10 +57,10 @@ enum Rule {
             LibraryRules::libphonenumberInCatalog),
     GUAVA_IN_INSPECT(
             "Guava is used by the inspection only",
-            "it comes along with Guice; the JDK has most of what it offers",
+            "it counts duplicates in memory that does not grow; the JDK has most of what else it offers",
             LibraryRules::guavaInInspect),
     GUICE_IN_WIRING(
-            "Guice is used by the generation module and by the command only",
+            "Guice is used by the generation module only",
             "nobody who does not want Guice is made to use it",
             LibraryRules::guiceInWiring),
     JACKSON_IN_JSON(

@@ -3,12 +3,15 @@ package io.populace.generation;
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.MapBinder;
 import io.populace.domain.Catalog;
+import io.populace.generation.engine.Engines;
 import io.populace.generation.engine.GenerationEngine;
-import io.populace.generation.engine.SequentialEngine;
-import io.populace.generation.engine.WorkStealingEngine;
 import io.populace.generation.lexicon.Lexicons;
 
-/** Binds one {@link Population} and, by name, the engines: {@code sequential} and {@code parallel}. */
+/**
+ * Binds one {@link Population} and, by name, the {@link Engines}, for services that use Guice.
+ *
+ * <p>Guice is an optional dependency of {@code generation-core}: a service that uses this class brings it.
+ */
 public final class GenerationModule extends AbstractModule {
 
     private final Population population;
@@ -33,7 +36,7 @@ public final class GenerationModule extends AbstractModule {
         bind(Population.class).toInstance(population);
         MapBinder<String, GenerationEngine> engines =
                 MapBinder.newMapBinder(binder(), String.class, GenerationEngine.class);
-        engines.addBinding("sequential").toInstance(new SequentialEngine());
-        engines.addBinding("parallel").toInstance(new WorkStealingEngine(threads));
+        Engines.byName(threads)
+                .forEach((name, engine) -> engines.addBinding(name).toInstance(engine));
     }
 }

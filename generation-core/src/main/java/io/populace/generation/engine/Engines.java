@@ -1,0 +1,24 @@
+package io.populace.generation.engine;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The engines, by the names by which users choose one. */
+public final class Engines {
+
+    private Engines() {}
+
+    /**
+     * {@code sequential} and {@code parallel}, in this order.
+     *
+     * @param threads workers of the parallel engine, 1 to {@value WorkStealingEngine#MAX_THREADS}
+     * @throws IllegalArgumentException when {@code threads} is out of range
+     */
+    public static Map<String, GenerationEngine> byName(int threads) {
+        Map<String, GenerationEngine> engines = new LinkedHashMap<>();
+        engines.put("sequential", new SequentialEngine());
+        engines.put("parallel", new WorkStealingEngine(threads));
+        return Collections.unmodifiableMap(engines);
+    }
+}
