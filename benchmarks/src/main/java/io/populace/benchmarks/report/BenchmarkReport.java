@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.format.ResultFormatType;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -45,11 +43,9 @@ public final class BenchmarkReport {
                 .include("\\Q" + EncodeBenchmark.class.getPackageName() + ".\\E\\w+\\.\\w+$")
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
-                .verbosity(VerboseMode.SILENT)
-                .resultFormat(ResultFormatType.JSON)
-                .result(json.toString());
+                .verbosity(VerboseMode.SILENT);
         effort.limit(options);
-        new Runner(options.build()).run();
+        Rounds.measure(options, effort.rounds, json);
     }
 
     /** Writes page and Markdown beside the {@code benchmarks.json} of a folder, and its notes of processes if there are. */

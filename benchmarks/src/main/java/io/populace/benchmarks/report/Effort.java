@@ -7,24 +7,29 @@ import org.openjdk.jmh.runner.options.TimeValue;
 enum Effort {
 
     /** About a minute in all: shows what has become twice as slow, and not much less. */
-    QUICK {
+    QUICK(1) {
         @Override
         void limit(ChainedOptionsBuilder options) {
-            options.forks(1)
-                    .warmupIterations(2)
+            options.warmupIterations(2)
                     .warmupTime(TimeValue.milliseconds(400))
                     .measurementIterations(5)
                     .measurementTime(TimeValue.milliseconds(250));
         }
     },
 
-    /** As long as each benchmark says of itself. */
-    FULL {
+    /** A quarter of an hour: warm-up and iterations as each benchmark says of itself. */
+    FULL(3) {
         @Override
         void limit(ChainedOptionsBuilder options) {
             // Nothing is limited.
         }
     };
+
+    final int rounds;
+
+    Effort(int rounds) {
+        this.rounds = rounds;
+    }
 
     abstract void limit(ChainedOptionsBuilder options);
 }
