@@ -17,7 +17,7 @@ enum Effort {
         }
     },
 
-    /** A quarter of an hour: warm-up and iterations as each benchmark says of itself. */
+    /** A quarter of an hour: as many JVMs, and as much in each, as the benchmarks say of themselves. */
     FULL(3) {
         @Override
         void limit(ChainedOptionsBuilder options) {

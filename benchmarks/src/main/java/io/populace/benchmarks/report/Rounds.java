@@ -19,7 +19,8 @@ import org.openjdk.jmh.runner.options.Options;
  * Measures every benchmark once a round, in a JVM of its own.
  *
  * <p>JMH takes all JVMs of a benchmark before the next benchmark begins. On a machine that others share, whose speed changes
- * within minutes, what is to be compared would then be measured on machines of different speed.
+ * within minutes, what is to be compared would then be measured on machines of different speed. Of each benchmark there are as many JVMs as rounds, whatever its
+ * {@code @Fork} says, and so many lists of raw data in the result, of which JMH says that it is of one fork.
  */
 final class Rounds {
 
