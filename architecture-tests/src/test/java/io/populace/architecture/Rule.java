@@ -60,7 +60,7 @@ enum Rule {
             "it counts duplicates in memory that does not grow; the JDK has most of what else it offers",
             LibraryRules::guavaInInspect),
     GUICE_IN_WIRING(
-            "Guice is used by the generation module only",
+            "Guice is used by GenerationModule only",
             "nobody who does not want Guice is made to use it",
             LibraryRules::guiceInWiring),
     JACKSON_IN_JSON(

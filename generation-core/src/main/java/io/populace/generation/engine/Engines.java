@@ -13,7 +13,7 @@ public final class Engines {
      * {@code sequential} and {@code parallel}, in this order.
      *
      * @param threads workers of the parallel engine, 1 to {@value WorkStealingEngine#MAX_THREADS}
-     * @throws IllegalArgumentException when {@code threads} is out of range
+     * @throws IllegalArgumentException if {@code threads} is out of range
      */
     public static Map<String, GenerationEngine> byName(int threads) {
         Map<String, GenerationEngine> engines = new LinkedHashMap<>();
