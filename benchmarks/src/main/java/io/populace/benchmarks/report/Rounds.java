@@ -18,9 +18,10 @@ import org.openjdk.jmh.runner.options.Options;
 /**
  * Measures every benchmark once a round, in a JVM of its own.
  *
- * <p>JMH takes all JVMs of a benchmark before the next benchmark begins. On a machine that others share, whose speed changes
- * within minutes, what is to be compared would then be measured on machines of different speed. Of each benchmark there are as many JVMs as rounds, whatever its
- * {@code @Fork} says, and so many lists of raw data in the result, of which JMH says that it is of one fork.
+ * <p>JMH takes all JVMs of a benchmark before the next benchmark begins. On a machine that others share, whose speed
+ * changes within minutes, what is to be compared would then be measured on machines of different speed. Here each
+ * benchmark gets as many JVMs as there are rounds, whatever its {@code @Fork} says; the result has a list of raw data
+ * for each of them, though JMH calls it one of one fork.
  */
 final class Rounds {
 
