@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.populace.domain.Excerpt;
 import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -71,8 +72,7 @@ final class RecordReader implements Closeable {
         String problem =
                 String.valueOf(e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage());
         return new MalformedFileException(
-                line,
-                "must be JSON: " + Example.printable(DETAIL.matcher(problem).replaceFirst("")));
+                line, "must be JSON: " + Excerpt.of(DETAIL.matcher(problem).replaceFirst("")));
     }
 
     private UserRecord read() throws IOException {
@@ -121,7 +121,7 @@ final class RecordReader implements Closeable {
     }
 
     private String shown() throws IOException {
-        return Example.printable(parser.getText());
+        return Excerpt.of(parser.getText());
     }
 
     private int line() {

@@ -1,5 +1,6 @@
 package io.populace.inspect;
 
+import io.populace.domain.Excerpt;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,7 +24,7 @@ final class TextReport {
     static String of(String source, long users, List<RuleResult> rules, List<DuplicateResult> duplicates) {
         TextReport report = new TextReport(users, rules);
         report.text.append(count(users)).append(users == 1 ? " user in " : " users in ");
-        report.text.append(Example.printable(source)).append('\n');
+        report.text.append(Excerpt.of(source)).append('\n');
         if (users == 0) {
             return report.text.toString(); // what holds of nobody is worth no line
         }

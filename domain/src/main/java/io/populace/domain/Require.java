@@ -20,7 +20,7 @@ final class Require {
 
     /** What to throw where a rule does not hold. */
     static IllegalArgumentException violated(String rule, Object value) {
-        return new IllegalArgumentException(rule + ": " + value);
+        return new IllegalArgumentException(rule + ": " + Excerpt.of(String.valueOf(value)));
     }
 
     static void text(String value, String what) {

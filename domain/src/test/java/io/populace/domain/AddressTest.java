@@ -12,7 +12,7 @@ class AddressTest {
     private static final HouseNumber HOUSE = new HouseNumber("7a");
 
     @ParameterizedTest
-    @CsvSource({"'', (empty)", "' ', ' '", "' x', ' x'", "'x ', 'x '", "'x\t', 'x\t'"})
+    @CsvSource({"'', (empty)", "' ', ' '", "' x', ' x'", "'x ', 'x '", "'x\t', x\\u0009"})
     void refusesTextsThatAreBlankOrHaveOuterBlanks(String bad, String told) {
         String rule = " must be text without outer blanks: " + told;
         assertRefused("street_name" + rule, () -> new Address(HOUSE, bad, "b", "c", "d"));

@@ -23,7 +23,8 @@ class CityTest {
     @ValueSource(strings = {"Bonn\ud83c", "\udf08Bonn", "Bo\udf08\ud83cnn"})
     void refusesANameWithHalfACharacter(String name) {
         assertRefused(
-                "city name must be text without half characters (lone surrogates): " + name, () -> Samples.city(name));
+                "city name must be text without half characters (lone surrogates): " + Excerpt.of(name),
+                () -> Samples.city(name));
     }
 
     @Test

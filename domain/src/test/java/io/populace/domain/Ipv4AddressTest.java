@@ -74,6 +74,6 @@ class Ipv4AddressTest {
                 "::ffff:1.2.3.4",
             })
     void refusesAnyOtherSpelling(String text) {
-        assertRefused("ipv4_address must be four octets 0 to 255: " + text, () -> Ipv4Address.parse(text));
+        assertRefused("ipv4_address must be four octets 0 to 255: " + Excerpt.of(text), () -> Ipv4Address.parse(text));
     }
 }

@@ -20,7 +20,7 @@ class UserNameTest {
     @ValueSource(
             strings = {"", "0a", ".a", "_a", "-a", "A", "aB", "a b", "a@", "ä", "aé", "a/", "a:", "a`", "a{", "a\n"})
     void refusesOtherCharacters(String text) {
-        assertRefused("user_name must match [a-z][a-z0-9._-]*: " + text, () -> new UserName(text));
+        assertRefused("user_name must match [a-z][a-z0-9._-]*: " + Excerpt.of(text), () -> new UserName(text));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.populace.inspect;
+package io.populace.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ExampleTest {
+class ExcerptTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,14 +19,14 @@ class ExampleTest {
         "a\u2029b, a\\u2029b",
         "a\ud800b, a\\ud800b"
     })
-    void escapesWhatBreaksALineOrCommandsATerminal(String value, String shown) {
-        assertEquals(new Example(1, shown), Example.of(1, value));
+    void escapesWhatBreaksALineOrDrivesATerminal(String value, String shown) {
+        assertEquals(shown, Excerpt.of(value));
     }
 
     @Test
     void cutsLongValuesBetweenCharacters() {
         String face = "\ud83d\ude00";
-        assertEquals(face.repeat(100), Example.of(1, face.repeat(100)).value());
-        assertEquals(face.repeat(100) + "...", Example.of(1, face.repeat(101)).value());
+        assertEquals(face.repeat(100), Excerpt.of(face.repeat(100)));
+        assertEquals(face.repeat(100) + "...", Excerpt.of(face.repeat(101)));
     }
 }
