@@ -26,7 +26,8 @@ final class Places {
         for (Country country : catalog.geography().countries()) {
             Map<String, Town> towns = new HashMap<>();
             for (City city : country.cities()) {
-                String prefix = "+" + country.callingCode() + city.phonePlan().areaCode();
+                String prefix = "+" + country.callingCode()
+                        + (city.phonePlan() == null ? "" : city.phonePlan().areaCode());
                 boolean divided = country.postCodeForm().usesDistrict();
                 towns.put(city.name(), new Town(prefix, divided ? new HashSet<>(city.postalDistricts()) : Set.of("")));
             }

@@ -47,11 +47,13 @@ final class Facts {
         node.get("cities").forEach(city -> cities.add(city(city)));
         return new Country(
                 node.get("name").asText(),
+                node.get("code").asText(),
                 node.get("locale").asText(),
                 node.get("calling_code").asText(),
                 1,
                 new PostCodeForm(
                         Objects.requireNonNull(POST_CODES.get(node.get("code").asText()))),
+                List.of(),
                 cities);
     }
 

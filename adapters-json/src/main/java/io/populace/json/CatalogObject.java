@@ -35,6 +35,10 @@ final class CatalogObject {
         return node.has(key);
     }
 
+    boolean isNull(String key) {
+        return has(key) && node.get(key).isNull();
+    }
+
     String text(String key) {
         return get(key, JsonNode::isTextual, "must be text").textValue();
     }
@@ -51,7 +55,7 @@ final class CatalogObject {
 
     double weight() {
         return has("weight")
-                ? get("weight", JsonNode::isNumber, "must be a number > 0").doubleValue()
+                ? get("weight", JsonNode::isNumber, "must be a number >= 0").doubleValue()
                 : 1;
     }
 

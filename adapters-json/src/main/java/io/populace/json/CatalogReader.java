@@ -25,11 +25,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads a catalog from JSON, as {@code catalog.schema.json} describes it, and fills in what it leaves out. */
 public final class CatalogReader {
 
-    private static final List<String> CATALOG_KEYS = List.of("countries", "system_triplets", "ages");
+    private static final List<String> CATALOG_KEYS = List.of("$schema", "countries", "system_triplets", "ages");
     private static final List<String> COUNTRY_KEYS =
             List.of("name", "code", "locale", "calling_code", "weight", "post_code", "cities");
-    private static final List<String> CITY_KEYS =
-            List.of("name", "weight", "area_code", "subscriber_digits", "subscriber_first_digits", "postal_districts");
+    private static final List<String> CITY_KEYS = List.of(
+            "name",
+            "region",
+            "weight",
+            "area_code",
+            "subscriber_digits",
+            "subscriber_first_digits",
+            "postal_districts");
     private static final List<String> PHONE_KEYS = List.of("area_code", "subscriber_digits", "subscriber_first_digits");
     private static final List<String> ENTRY_KEYS = List.of("name", "weight");
     private static final List<String> AGE_KEYS = List.of("min", "max");
@@ -64,6 +70,7 @@ public final class CatalogReader {
 
     private static Catalog catalog(JsonNode root) {
         CatalogObject catalog = new CatalogObject(root, "", CATALOG_KEYS);
+        catalog.optionalText("$schema"); // for editors: it says nothing about the catalog
         return new Catalog(
                 new GeoCatalog(catalog.list("countries", CatalogReader::country)),
                 catalog.has("system_triplets")
@@ -87,21 +94,31 @@ public final class CatalogReader {
     private static Country country(JsonNode node, String path) {
         CatalogObject country = new CatalogObject(node, path, COUNTRY_KEYS);
         String locale = country.text("locale");
-        CountryDefaults defaults =
-                new CountryDefaults(locale, country.optionalText("code"), country.optionalText("calling_code"));
-        String form = country.optionalText("post_code");
+        String code = country.optionalText("code");
+        CountryDefaults defaults = new CountryDefaults(locale, code, country.optionalText("calling_code"));
+        PostCodeForm form = postCodeForm(country);
+        List<City> cities = country.list("cities", (city, cityPath) -> city(city, cityPath, form == null, defaults));
         return new Country(
                 country.text("name"),
+                code,
                 locale,
                 defaults.callingCode(),
                 country.weight(),
-                new PostCodeForm(form != null ? form : PostCodeForm.DISTRICT),
-                country.list("cities", (city, cityPath) -> city(city, cityPath, form == null, defaults)));
+                form != null ? form : new PostCodeForm(PostCodeForm.DISTRICT),
+                cities.stream().anyMatch(city -> city.phonePlan() == null) ? List.of(defaults.phonePlan()) : List.of(),
+                cities);
+    }
+
+    private static @Nullable PostCodeForm postCodeForm(CatalogObject country) {
+        if (country.isNull("post_code")) {
+            return PostCodeForm.NONE;
+        }
+        return country.has("post_code") ? new PostCodeForm(country.text("post_code")) : null;
     }
 
     private static City city(JsonNode node, String path, boolean anyForm, CountryDefaults defaults) {
         if (node.isTextual()) {
-            return new City(node.textValue(), 1, defaults.phonePlan(), districts(null, anyForm, defaults));
+            return new City(node.textValue(), 1, null, districts(null, anyForm, defaults));
         }
         CatalogObject city = new CatalogObject(node, path, CITY_KEYS);
         PhonePlan phonePlan = PHONE_KEYS.stream().anyMatch(city::has)
@@ -109,8 +126,13 @@ public final class CatalogReader {
                         city.text("area_code"),
                         city.integer("subscriber_digits"),
                         city.has("subscriber_first_digits") ? city.text("subscriber_first_digits") : ANY_BUT_0_AND_1)
-                : defaults.phonePlan();
-        return new City(city.text("name"), city.weight(), phonePlan, districts(city, anyForm, defaults));
+                : null;
+        return new City(
+                city.text("name"),
+                city.optionalText("region"),
+                city.weight(),
+                phonePlan,
+                districts(city, anyForm, defaults));
     }
 
     private static List<String> districts(@Nullable CatalogObject city, boolean anyForm, CountryDefaults defaults) {

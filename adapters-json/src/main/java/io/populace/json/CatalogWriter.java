@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.populace.domain.Catalog;
 import io.populace.domain.City;
 import io.populace.domain.Country;
+import io.populace.domain.PhonePlan;
+import io.populace.domain.PostCodeForm;
 import io.populace.domain.SystemTripletCatalog;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,21 +42,34 @@ public final class CatalogWriter {
     }
 
     private static void add(Country country, ObjectNode node) {
-        node.put("name", country.name())
-                .put("locale", country.locale())
+        node.put("name", country.name());
+        if (country.code() != null) {
+            node.put("code", country.code());
+        }
+        node.put("locale", country.locale())
                 .put("calling_code", country.callingCode())
                 .put("weight", country.weight())
-                .put("post_code", country.postCodeForm().pattern());
+                .put(
+                        "post_code",
+                        country.postCodeForm().equals(PostCodeForm.NONE)
+                                ? null
+                                : country.postCodeForm().pattern());
         ArrayNode cities = node.putArray("cities");
         country.cities().forEach(city -> add(city, cities.addObject()));
     }
 
     private static void add(City city, ObjectNode node) {
-        node.put("name", city.name())
-                .put("weight", city.weight())
-                .put("area_code", city.phonePlan().areaCode())
-                .put("subscriber_digits", city.phonePlan().subscriberDigits())
-                .put("subscriber_first_digits", city.phonePlan().firstDigits());
+        node.put("name", city.name());
+        if (city.region() != null) {
+            node.put("region", city.region());
+        }
+        node.put("weight", city.weight());
+        PhonePlan plan = city.phonePlan();
+        if (plan != null) {
+            node.put("area_code", plan.areaCode())
+                    .put("subscriber_digits", plan.subscriberDigits())
+                    .put("subscriber_first_digits", plan.firstDigits());
+        }
         if (!city.postalDistricts().isEmpty()) {
             ArrayNode districts = node.putArray("postal_districts");
             city.postalDistricts().forEach(districts::add);

@@ -13,7 +13,9 @@ import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
 import io.populace.domain.SystemTriplet;
 import io.populace.domain.SystemTripletCatalog;
+import io.populace.generation.Population;
 import io.populace.generation.catalog.BuiltInCatalog;
+import io.populace.generation.lexicon.Lexicons;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogReaderTest {
 
@@ -30,11 +33,13 @@ class CatalogReaderTest {
         Catalog expected = new Catalog(
                 new GeoCatalog(List.of(new Country(
                         "Éire",
+                        "IE",
                         "en-GB",
                         "353",
                         2.5,
                         new PostCodeForm("{district} [A-C]"),
-                        List.of(new City("Átha", 7, new PhonePlan("1", 7, "45"), List.of("D1", "D2")))))),
+                        List.of(),
+                        List.of(new City("Átha", "Mhí", 7, new PhonePlan("1", 7, "45"), List.of("D1", "D2")))))),
                 new SystemTripletCatalog(List.of(
                         new SystemTripletCatalog.Entry(new SystemTriplet("a-b"), 1),
                         new SystemTripletCatalog.Entry(new SystemTriplet("c-d"), 0.5))),
@@ -45,7 +50,7 @@ class CatalogReaderTest {
                          "system_triplets": ["a-b", {"weight": 0.5, "name": "c-d"}],
                          "countries": [{"name": "Éire", "code": "IE", "locale": "en-GB", "calling_code": "353",
                           "weight": 2.5, "post_code": "{district} [A-C]",
-                          "cities": [{"name": "Átha", "weight": 7, "area_code": "1", "subscriber_digits": 7,
+                          "cities": [{"name": "Átha", "region": "Mhí", "weight": 7, "area_code": "1", "subscriber_digits": 7,
                            "subscriber_first_digits": "45", "postal_districts": ["D1", "D2"]}]}]}
                         """));
     }
@@ -62,6 +67,30 @@ class CatalogReaderTest {
         assertEquals(List.of(new City("Y", 1, new PhonePlan("30", 8, "23456789"), List.of())), country.cities());
         assertEquals(BuiltInCatalog.load().systemTriplets(), catalog.systemTriplets());
         assertEquals(new AgeRange(18, 100), catalog.ages());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "\"\""})
+    void readsThatACountryHasNoPostcodes(String postCode) throws IOException {
+        Catalog catalog = read("{\"countries\": [{\"name\": \"X\", \"locale\": \"en-AE\", \"post_code\": " + postCode
+                + ", \"cities\": [\"Y\"]}]}");
+
+        assertEquals(PostCodeForm.NONE, catalog.geography().countries().get(0).postCodeForm());
+        assertEquals(
+                "",
+                new Population(1, catalog, any -> Lexicons.standard().lexicon("en-GB"))
+                        .user(1)
+                        .address()
+                        .postCode());
+    }
+
+    @Test
+    void allowsTheKeyByWhichEditorsFindTheSchema() throws IOException {
+        String country = "{\"name\": \"X\", \"locale\": \"en-AE\", \"post_code\": null, \"cities\": [\"Y\"]}";
+
+        assertEquals(
+                read("{\"countries\": [" + country + "]}"),
+                read("{\"$schema\": \"catalog.schema.json\", \"countries\": [" + country + "]}"));
     }
 
     @ParameterizedTest

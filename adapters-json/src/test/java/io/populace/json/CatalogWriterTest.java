@@ -1,6 +1,8 @@
 package io.populace.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.AgeRange;
 import io.populace.domain.Catalog;
@@ -24,11 +26,13 @@ class CatalogWriterTest {
     private static final Catalog TINY = new Catalog(
             new GeoCatalog(List.of(new Country(
                     "Éire \"x\"",
+                    "IE",
                     "en-GB",
                     "353",
                     0.25,
                     new PostCodeForm("D[0-9]"),
-                    List.of(new City("Átha", 1e-9, new PhonePlan("", 7, "8"), List.of()))))),
+                    List.of(),
+                    List.of(new City("Átha", "Mhí", 1e-9, new PhonePlan("", 7, "8"), List.of()))))),
             new SystemTripletCatalog(List.of(new SystemTripletCatalog.Entry(new SystemTriplet("a-b"), 7))),
             new AgeRange(3, 4));
 
@@ -45,17 +49,34 @@ class CatalogWriterTest {
     }
 
     @Test
+    void leavesOutWhatIsNotKnownAndWritesNullForNoPostcodes() throws IOException {
+        String json = """
+                {"countries": [{"name": "X", "code": "AE", "locale": "en-GB", "post_code": null,
+                 "cities": ["Y", {"name": "Z", "weight": 0}]}]}
+                """;
+        Catalog catalog = CatalogReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(catalog, readBack(catalog));
+        String written = written(catalog).toString(StandardCharsets.UTF_8);
+        assertTrue(written.contains("\"post_code\": null"), written);
+        assertFalse(written.contains("area_code"), written);
+        assertFalse(written.contains("region"), written);
+    }
+
+    @Test
     void writesForPeopleToEdit() throws IOException {
         assertEquals("""
                 {
                   "countries": [ {
                     "name": "Éire \\"x\\"",
+                    "code": "IE",
                     "locale": "en-GB",
                     "calling_code": "353",
                     "weight": 0.25,
                     "post_code": "D[0-9]",
                     "cities": [ {
                       "name": "Átha",
+                      "region": "Mhí",
                       "weight": 1.0E-9,
                       "area_code": "",
                       "subscriber_digits": 7,

@@ -38,8 +38,8 @@ class MalformedUsersTest {
                 "\"Anna\"; {\"a\":1}; line 4: first_name must be text: {",
                 "\"Anna\"; {}; line 4: first_name must be text: {",
                 "\"Anna\"; [\"Anna\"]; line 4: first_name must not be an array: [",
-                "\"Anna\"; \"\"; line 1: first_name must be text without outer blanks: (empty)",
-                "Groß; `Groß `; `line 1: last_name must be text without outer blanks: Groß `",
+                "\"Anna\"; \"\"; line 1: first_name must not be empty",
+                "Groß; `Groß `; `line 1: last_name must not begin or end with white space: Groß `",
                 "3f2504e0-4f89; 3F2504E0-4F89; "
                         + "line 2: user_id must be a UUID in lower case: 3F2504E0-4F89-41d3-9a0c-0305e82c3301",
                 "3f2504e0-4f89; 3f2504e04f89; "
@@ -59,7 +59,7 @@ class MalformedUsersTest {
                 "anna.gross0042; Anna; line 3: user_name must match [a-z][a-z0-9._-]*: Anna",
                 "16a; 0; line 8: house_number must be 1 to 999 and at most one letter: 0",
                 "\"16a\"; 16; line 8: address.house_number must be text: 16",
-                "Göttingen; ` Göttingen`; `line 1: city must be text without outer blanks:  Göttingen`",
+                "Göttingen; ` Göttingen`; `line 1: city must not begin or end with white space:  Göttingen`",
                 "\"Germany\"; null; line 11: address.country must be text: null",
                 "\"37073\"; 37073; line 12: address.post_code must be text: 37073",
                 "example.org; gmail.com; line 14: email_address must end in one of "

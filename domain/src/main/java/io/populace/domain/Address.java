@@ -7,7 +7,7 @@ package io.populace.domain;
  * @param streetName the street as its country writes it
  * @param city spelled as the catalog spells it
  * @param country spelled as the catalog spells it
- * @param postCode in the country's form
+ * @param postCode in the country's form; empty in a country without postcodes
  */
 public record Address(HouseNumber houseNumber, String streetName, String city, String country, String postCode) {
 
@@ -15,6 +15,8 @@ public record Address(HouseNumber houseNumber, String streetName, String city, S
         Require.text(streetName, "street_name");
         Require.text(city, "city");
         Require.text(country, "country");
-        Require.text(postCode, "post_code");
+        if (!postCode.isEmpty()) {
+            Require.text(postCode, "post_code");
+        }
     }
 }

@@ -9,8 +9,12 @@ final class Ascii {
         return c >= 'a' && c <= 'z';
     }
 
+    static boolean isUpper(int c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
     static boolean isLetter(int c) {
-        return isLower(c) || (c >= 'A' && c <= 'Z');
+        return isLower(c) || isUpper(c);
     }
 
     static boolean isDigit(int c) {

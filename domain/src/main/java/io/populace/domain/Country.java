@@ -3,45 +3,100 @@ package io.populace.domain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A country, its conventions and its cities.
  *
  * @param name as addresses spell it
+ * @param code ISO 3166-1 alpha-2, such as {@code GB}; null if it is not known
  * @param locale BCP 47 tag of the language its people's names and streets come from, such as {@code en-GB}
  * @param callingCode the country code of its telephone numbers, digits only, such as {@code 44}
- * @param weight how often it is drawn relative to the others, above 0
+ * @param weight how often it is drawn relative to the others; 0 for never
  * @param postCodeForm how its postcodes are written
- * @param cities at least one, no name twice
+ * @param phonePlans the numbers of cities that have no plan of their own, each plan equally often; at least one if there
+ *     are such cities
+ * @param cities at least one; two of one name must differ in region or, without one, in area code or districts
  */
 public record Country(
-        String name, String locale, String callingCode, double weight, PostCodeForm postCodeForm, List<City> cities) {
+        String name,
+        @Nullable String code,
+        String locale,
+        String callingCode,
+        double weight,
+        PostCodeForm postCodeForm,
+        List<PhonePlan> phonePlans,
+        List<City> cities) {
+
+    /** The longest name of a country, city or region, in UTF-16: longer than that of any place. */
+    public static final int MAX_NAME_LENGTH = 200;
 
     public Country {
-        Require.text(name, "country name");
+        Require.name(name, "country name");
+        Require.that(
+                code == null || (code.length() == 2 && Ascii.isUpper(code.charAt(0)) && Ascii.isUpper(code.charAt(1))),
+                name,
+                "code must be two capital letters (ISO 3166-1)",
+                String.valueOf(code));
         Require.text(locale, name, "locale");
         Require.that(
                 callingCode.length() >= 1
                         && callingCode.length() <= 3
                         && callingCode.charAt(0) != '0'
                         && Ascii.isDigits(callingCode, 0, callingCode.length()),
-                name + ": calling code must be one to three digits, the first not 0",
+                name,
+                "calling code must be one to three digits, the first not 0",
                 callingCode);
         Require.weight(weight, name);
+        phonePlans = List.copyOf(phonePlans);
         cities = List.copyOf(cities);
-        Require.that(!cities.isEmpty(), name + ": cities must be 1 or more", 0);
-        Set<String> seen = new HashSet<>();
+        requireShortNumbers(name, callingCode, phonePlans);
+        Require.that(!cities.isEmpty(), name, "cities must be 1 or more", 0);
+        double heaviest = 0;
+        Set<String> identities = new HashSet<>();
         for (City city : cities) {
-            Require.that(seen.add(city.name()), name + ": cities must differ, twice there", city.name());
-            int digits = callingCode.length() + city.phonePlan().digits();
+            heaviest = Math.max(heaviest, city.weight());
+            Require.that(identities.add(city.identity()), name, "duplicate city", city.name());
+            PhonePlan plan = city.phonePlan();
+            Require.that(
+                    plan != null || !phonePlans.isEmpty(),
+                    name,
+                    "a city must have a phone plan if its country has none",
+                    city.name());
+            requireShortNumbers(city.name(), callingCode, plan == null ? List.of() : List.of(plan));
+            requireFittingDistricts(city, postCodeForm);
+        }
+        Require.that(heaviest > 0, name, "cities must have at least one weight > 0", heaviest);
+    }
+
+    private static void requireShortNumbers(String owner, String callingCode, List<PhonePlan> plans) {
+        for (PhonePlan plan : plans) {
+            int digits = callingCode.length() + plan.digits();
             Require.that(
                     digits <= PhoneNumber.MAX_DIGITS,
-                    city.name() + ": phone numbers must have at most " + PhoneNumber.MAX_DIGITS + " digits",
+                    owner,
+                    "phone numbers must have at most " + PhoneNumber.MAX_DIGITS + " digits",
                     digits);
+        }
+    }
+
+    private static void requireFittingDistricts(City city, PostCodeForm form) {
+        if (form.usesDistrict()) {
             Require.that(
-                    city.postalDistricts().isEmpty() != postCodeForm.usesDistrict(),
-                    city.name() + ": postal districts must be there if, and only if, the post code form uses them",
-                    postCodeForm);
+                    !city.postalDistricts().isEmpty(),
+                    city.name(),
+                    "postal districts must be there if the post code form uses them",
+                    form);
+            return;
+        }
+        for (String code : city.postalDistricts()) {
+            if (!form.allows(code)) {
+                throw Require.violated(
+                        city.name(),
+                        "postal districts must be whole postcodes of the form " + form + ", which has no "
+                                + PostCodeForm.DISTRICT,
+                        code);
+            }
         }
     }
 }

@@ -1,7 +1,10 @@
 package io.populace.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a country writes its postcodes: a small pattern that counts and numbers the codes it allows.
@@ -16,7 +19,8 @@ import java.util.List;
  * </ul>
  *
  * <p>The Dutch form <code>{district} [A-RT-Z][A-Z]|{district} S[BCE-RT-Z]</code> leaves out SA, SD and SS that way. No
- * code may begin or end with a space. With a district in its place, a pattern is an ordinary regular expression.
+ * code may begin or end with a space. With a district in its place, a pattern is an ordinary regular expression. The empty
+ * pattern is that of a country without postcodes.
  *
  * @param pattern the pattern
  */
@@ -28,14 +32,29 @@ public record PostCodeForm(String pattern) {
     /** The longest postal district, and the longest rest of a postcode: longer than any in use. */
     public static final int MAX_LENGTH = 16;
 
+    /** The most alternatives of a form: many more than any country needs. */
+    public static final int MAX_ALTERNATIVES = 100;
+
+    /** The form of a country without postcodes: its only code is the empty text. */
+    public static final PostCodeForm NONE = new PostCodeForm("");
+
+    /** The longest pattern, in characters: room for the most alternatives of common length. */
+    public static final int MAX_PATTERN_LENGTH = 4_000;
+
     private static final String PUNCTUATION = " -";
 
     /** A form may allow more codes than there are people, but not more than this: the draws must be told apart. */
     private static final double MAX_CODES = 0x1p48;
 
     public PostCodeForm {
+        if (pattern.length() > MAX_PATTERN_LENGTH) {
+            throw Require.violated("post code form must have at most " + MAX_PATTERN_LENGTH + " characters", pattern);
+        }
         double codes = 0;
+        Set<List<String>> seen = new HashSet<>();
         for (List<String> alternative : Parsed.of(pattern)) {
+            Require.that(
+                    seen.add(sorted(alternative)), "post code form must not have the same alternative twice", pattern);
             Require.that(
                     alternative.size() <= MAX_LENGTH,
                     "post code form must have at most " + MAX_LENGTH + " characters beside the district",
@@ -57,6 +76,31 @@ public record PostCodeForm(String pattern) {
      */
     public List<List<String>> alternatives() {
         return Parsed.of(pattern);
+    }
+
+    /** Whether {@code code} is a whole postcode of this form; of a form that uses districts, whether it can follow one. */
+    boolean allows(String code) {
+        for (List<String> places : alternatives()) {
+            boolean fits = places.size() == code.length();
+            for (int i = 0; fits && i < places.size(); i++) {
+                fits = places.get(i).indexOf(code.charAt(i)) >= 0;
+            }
+            if (fits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Classes with the same characters are the same class, in whatever order they are listed. */
+    private static List<String> sorted(List<String> alternative) {
+        return alternative.stream().map(PostCodeForm::sorted).toList();
+    }
+
+    private static String sorted(String characters) {
+        char[] sorted = characters.toCharArray();
+        Arrays.sort(sorted);
+        return new String(sorted);
     }
 
     static boolean isPostal(String text) {
@@ -86,7 +130,14 @@ public record PostCodeForm(String pattern) {
             Parsed parsed = new Parsed(pattern);
             boolean district = pattern.startsWith(DISTRICT);
             List<List<String>> alternatives = new ArrayList<>();
+            if (pattern.isEmpty()) {
+                alternatives.add(List.of());
+                return alternatives;
+            }
             do {
+                parsed.require(
+                        alternatives.size() < MAX_ALTERNATIVES,
+                        "must have at most " + MAX_ALTERNATIVES + " alternatives");
                 parsed.require(
                         pattern.startsWith(DISTRICT, parsed.at) == district,
                         "must begin with {district} in every alternative or in none");
@@ -138,7 +189,7 @@ public record PostCodeForm(String pattern) {
         }
 
         private void require(boolean holds, String rule) {
-            Require.that(holds, "post code form " + rule, pattern.isEmpty() ? "(empty)" : pattern);
+            Require.that(holds, "post code form " + rule, pattern);
         }
     }
 }

@@ -18,57 +18,57 @@ final class Require {
         }
     }
 
+    static void that(boolean holds, String owner, String rule, Object value) {
+        if (!holds) {
+            throw violated(owner, rule, value);
+        }
+    }
+
     /** What to throw where a rule does not hold. */
     static IllegalArgumentException violated(String rule, Object value) {
         return new IllegalArgumentException(rule + ": " + Excerpt.of(String.valueOf(value)));
     }
 
+    /** What to throw where a rule does not hold for a thing that has a name. */
+    static IllegalArgumentException violated(String owner, String rule, Object value) {
+        return violated(Excerpt.of(owner) + ": " + rule, value);
+    }
+
     static void text(String value, String what) {
-        if (!isText(value)) {
+        if (!Text.isValid(value)) {
             throw notText(value, what);
         }
     }
 
     static void text(String value, String owner, String what) {
-        if (!isText(value)) {
-            throw notText(value, owner + ": " + what);
+        if (!Text.isValid(value)) {
+            throw notText(value, Excerpt.of(owner) + ": " + what);
         }
-    }
-
-    private static boolean isText(String value) {
-        return !hasOuterBlanks(value) && isUnicode(value);
-    }
-
-    private static boolean hasOuterBlanks(String value) {
-        return value.isBlank() || value.strip().length() != value.length();
     }
 
     private static IllegalArgumentException notText(String value, String what) {
-        return hasOuterBlanks(value)
-                ? violated(what + " must be text without outer blanks", value.isEmpty() ? "(empty)" : value)
-                : violated(what + " must be text without half characters (lone surrogates)", value);
+        String rule = what + " " + Text.brokenRule(value);
+        return value.isEmpty() ? new IllegalArgumentException(rule) : violated(rule, value);
     }
 
-    /** Whether every encoding of Unicode can write {@code value}. */
-    private static boolean isUnicode(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (Character.isSurrogate(value.charAt(i))) {
-                if (i + 1 == value.length() || !Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1))) {
-                    return false;
-                }
-                i++;
-            }
+    /** The name of a place: a text that is not too long. */
+    static void name(String value, String what) {
+        text(value, what);
+        if (value.length() > Country.MAX_NAME_LENGTH) {
+            throw violated(what + " must have at most " + Country.MAX_NAME_LENGTH + " characters", value);
         }
-        return true;
+    }
+
+    /** A weight of 0 means never. */
+    static void weight(double weight, String owner) {
+        if (!(weight >= 0 && weight <= Double.MAX_VALUE)) {
+            throw violated(owner, "weight must be a number >= 0", weight);
+        }
     }
 
     static void version4(UUID uuid, String what) {
         if (uuid.version() != 4 || uuid.variant() != 2) {
             throw violated(what + " must be a UUID of version 4 and variant 2", uuid);
         }
-    }
-
-    static void weight(double weight, String what) {
-        that(weight > 0 && weight <= Double.MAX_VALUE, what + ": weight must be a number > 0", weight);
     }
 }

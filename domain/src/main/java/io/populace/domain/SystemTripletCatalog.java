@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The system triplets that devices are drawn from.
  *
- * @param entries at least one, none twice
+ * @param entries at least one, all different; at least one weight above 0
  */
 public record SystemTripletCatalog(List<Entry> entries) {
 
@@ -15,7 +15,7 @@ public record SystemTripletCatalog(List<Entry> entries) {
      * One triplet and how often it is drawn.
      *
      * @param triplet what is drawn
-     * @param weight relative to the other entries, above 0
+     * @param weight relative to the other entries; 0 for never
      */
     public record Entry(SystemTriplet triplet, double weight) {
         public Entry {
@@ -27,9 +27,12 @@ public record SystemTripletCatalog(List<Entry> entries) {
         entries = List.copyOf(entries);
         Require.that(!entries.isEmpty(), "system triplets must be 1 or more", 0);
         Set<String> seen = new HashSet<>(); // of texts: the hash code of a record would be put together at run time
+        double heaviest = 0;
         for (Entry entry : entries) {
-            Require.that(seen.add(entry.triplet().text()), "system triplets must differ, twice there", entry.triplet());
+            heaviest = Math.max(heaviest, entry.weight());
+            Require.that(seen.add(entry.triplet().text()), "duplicate system triplet", entry.triplet());
         }
+        Require.that(heaviest > 0, "system triplets must have at least one weight > 0", heaviest);
     }
 
     /** A catalog that draws each of {@code triplets} equally often. */

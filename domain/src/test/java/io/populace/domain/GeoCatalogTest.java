@@ -21,8 +21,15 @@ class GeoCatalogTest {
     void namesTheCountryThatIsThereTwice() {
         Country again = Samples.country("Germany", Samples.city("Bonn"));
         Country poland = Samples.country("Poland", Samples.city("Poznań"));
-        assertRefused(
-                "countries must differ, twice there: Germany", () -> new GeoCatalog(List.of(GERMANY, poland, again)));
+        assertRefused("duplicate country: Germany", () -> new GeoCatalog(List.of(GERMANY, poland, again)));
+    }
+
+    @Test
+    void refusesToDrawNoCountryAtAll() {
+        Country never = new Country(
+                "Poland", "PL", "pl", "48", 0, PostCodeForm.NONE, List.of(), List.of(Samples.city("Poznań")));
+        assertEquals(2, new GeoCatalog(List.of(never, GERMANY)).countries().size());
+        assertRefused("countries must have at least one weight > 0: 0.0", () -> new GeoCatalog(List.of(never)));
     }
 
     @Test

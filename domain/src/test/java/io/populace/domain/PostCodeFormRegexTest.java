@@ -35,6 +35,7 @@ class PostCodeFormRegexTest {
                 accepted++;
                 String where = "seed " + SEED + ", pattern " + i + ": " + form.get();
                 assertEquals(matching(form.get()), spelledOut(form.get()), where);
+                assertEquals(matching(form.get()), allowed(form.get()), where);
             }
         }
         assertTrue(accepted >= ACCEPTED_AT_LEAST, "accepted only " + accepted);
@@ -62,6 +63,10 @@ class PostCodeFormRegexTest {
         return SHORT_TEXTS.stream()
                 .filter(text -> regex.matcher(district + text).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> allowed(PostCodeForm form) {
+        return SHORT_TEXTS.stream().filter(form::allows).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> spelledOut(PostCodeForm form) {

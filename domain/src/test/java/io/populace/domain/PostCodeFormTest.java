@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ class PostCodeFormTest {
 
     static Stream<Arguments> patterns() {
         return Stream.of(
+                Arguments.of("", List.of(List.of())),
                 Arguments.of("0", List.of(List.of("0"))),
                 Arguments.of("A-1 z", List.of(List.of("A", "-", "1", " ", "z"))),
                 Arguments.of("[0-9][A-C]", List.of(List.of(DIGITS, "ABC"))),
@@ -57,7 +60,10 @@ class PostCodeFormTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "''; must not have an empty alternative: (empty)",
+                "A|A; must not have the same alternative twice: A|A",
+                "{district}|{district}A|{district}; "
+                        + "must not have the same alternative twice: {district}|{district}A|{district}",
+                "[AB]1|C|[BA][1]; must not have the same alternative twice: [AB]1|C|[BA][1]",
                 "A|; must not have an empty alternative: A|",
                 "|A; must not have an empty alternative: |A",
                 "A||B; must not have an empty alternative: A||B",
@@ -102,6 +108,26 @@ class PostCodeFormTest {
             })
     void refusesWhatIsNoForm(String pattern, String problem) {
         assertRefused("post code form " + problem, () -> new PostCodeForm(pattern));
+    }
+
+    @Test
+    void refusesAPatternThatIsTooLongOrHasTooManyAlternativesBeforeItIsTakenApart() {
+        String hundred = IntStream.range(100, 200).mapToObj(String::valueOf).collect(Collectors.joining("|"));
+        assertEquals(100, new PostCodeForm(hundred).alternatives().size());
+        assertRefused(
+                "post code form must have at most 100 alternatives: " + hundred.substring(0, 100) + "...",
+                () -> new PostCodeForm(hundred + "|200"));
+        assertRefused(
+                "post code form must have at most 4000 characters: " + "A|".repeat(50) + "...",
+                () -> new PostCodeForm("A|".repeat(1_000_000) + "A"));
+    }
+
+    @Test
+    void ofACountryWithoutPostcodesAllowsNothingButTheEmptyText() {
+        assertEquals(new PostCodeForm(""), PostCodeForm.NONE);
+        assertFalse(PostCodeForm.NONE.usesDistrict());
+        assertTrue(PostCodeForm.NONE.allows(""));
+        assertFalse(PostCodeForm.NONE.allows("1"));
     }
 
     @ParameterizedTest

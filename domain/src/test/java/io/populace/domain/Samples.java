@@ -26,6 +26,6 @@ final class Samples {
     }
 
     static Country country(String name, City... cities) {
-        return new Country(name, "de", "49", 1, new PostCodeForm("[0-9]"), List.of(cities));
+        return new Country(name, "DE", "de", "49", 1, new PostCodeForm("[0-9]"), List.of(), List.of(cities));
     }
 }

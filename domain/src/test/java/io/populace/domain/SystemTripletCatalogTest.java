@@ -33,16 +33,24 @@ class SystemTripletCatalogTest {
     void namesTheTripletThatIsThereTwice() {
         Entry again = new Entry(new SystemTriplet("linux"), 3);
         Entry darwin = new Entry(new SystemTriplet("darwin"), 2);
-        assertRefused(
-                "system triplets must differ, twice there: linux",
-                () -> new SystemTripletCatalog(List.of(LINUX, darwin, again)));
+        assertRefused("duplicate system triplet: linux", () -> new SystemTripletCatalog(List.of(LINUX, darwin, again)));
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, -0.0, -1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-    void refusesAWeightThatIsNoNumberAboveZero(double weight) {
+    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void refusesAWeightThatIsNoNumberFromZeroOn(double weight) {
         SystemTriplet linux = new SystemTriplet("linux");
-        assertRefused("system triplet linux: weight must be a number > 0: " + weight, () -> new Entry(linux, weight));
+        assertRefused("system triplet linux: weight must be a number >= 0: " + weight, () -> new Entry(linux, weight));
+    }
+
+    @Test
+    void refusesToDrawNoTripletAtAll() {
+        Entry never = new Entry(new SystemTriplet("windows"), 0);
+        assertEquals(
+                2, new SystemTripletCatalog(List.of(never, LINUX)).entries().size());
+        assertRefused(
+                "system triplets must have at least one weight > 0: 0.0",
+                () -> new SystemTripletCatalog(List.of(never)));
     }
 
     @Test

@@ -67,14 +67,20 @@ class UserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', (empty)", "' ', ' '", "' Anna', ' Anna'", "'Anna ', 'Anna '", "'\u2003Anna', '\u2003Anna'"})
-    void refusesNamesThatAreBlankOrHaveOuterBlanks(String name, String told) {
+    @CsvSource({"' ', ' '", "' Anna', ' Anna'", "'Anna ', 'Anna '", "'\u2003Anna', '\u2003Anna'"})
+    void refusesNamesWithOuterWhiteSpace(String name, String told) {
         assertRefused(
-                "first_name must be text without outer blanks: " + told,
+                "first_name must not begin or end with white space: " + told,
                 () -> user(Samples.VERSION_4, name, "Groß", 30));
         assertRefused(
-                "last_name must be text without outer blanks: " + told,
+                "last_name must not begin or end with white space: " + told,
                 () -> user(Samples.VERSION_4, "Anna", name, 30));
+    }
+
+    @Test
+    void refusesEmptyNames() {
+        assertRefused("first_name must not be empty", () -> user(Samples.VERSION_4, "", "Groß", 30));
+        assertRefused("last_name must not be empty", () -> user(Samples.VERSION_4, "Anna", "", 30));
     }
 
     @Test

@@ -58,10 +58,12 @@ public final class BuiltInCatalog {
     private Country country(String code) {
         return new Country(
                 fact(code + ".name"),
+                code,
                 fact(code + ".locale"),
                 fact(code + ".calling_code"),
                 1,
                 new PostCodeForm(fact(code + ".post_code")),
+                List.of(),
                 list(code + ".cities").map(city -> city(code, city)).toList());
     }
 

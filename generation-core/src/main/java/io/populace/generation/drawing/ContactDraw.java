@@ -29,16 +29,12 @@ final class ContactDraw {
     }
 
     private static void drawPhoneNumber(long userKey, UserDraft draft) {
-        Place place = draft.place;
-        Term firstDigits = place.phoneFirstDigits();
-        int moreDigits = place.phoneDigits() - 1;
-        long draw = KeyedRandom.draw(userKey, Field.PHONE_DIGITS);
-        draft.phoneNumber
-                .clear()
-                .append(place.phonePrefix())
-                .append(firstDigits.utf8At(KeyedRandom.below(
-                        KeyedRandom.draw(userKey, Field.PHONE_FIRST_DIGIT), firstDigits.utf8Length())))
-                .appendDecimal(KeyedRandom.below(draw, UniqueDigits.powerOfTen(moreDigits)), moreDigits);
+        draft.place
+                .phoneNumbers()
+                .append(
+                        KeyedRandom.draw(userKey, Field.PHONE_FIRST_DIGIT),
+                        KeyedRandom.draw(userKey, Field.PHONE_DIGITS),
+                        draft.phoneNumber.clear());
     }
 
     private static void drawUserName(long draw, UserDraft draft, long value, int digits) {

@@ -1,7 +1,5 @@
 package io.populace.generation.drawing;
 
-import io.populace.domain.City;
-import io.populace.domain.Country;
 import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
 import io.populace.generation.lexicon.Lexicon;
@@ -22,9 +20,7 @@ final class Place {
     private final Term country;
     private final Term city;
     private final Lexicon lexicon;
-    private final Term phonePrefix;
-    private final Term phoneFirstDigits;
-    private final int phoneDigits;
+    private final PhoneNumberTable phoneNumbers;
     private final WordList postalDistricts;
     private final PostCodeTable postCodes;
 
@@ -32,26 +28,34 @@ final class Place {
      * A place.
      *
      * @param lexicon of the country
-     * @param postalDistricts those of the city, perhaps shared with others
+     * @param postalDistricts what its postcodes begin with; an empty list if they do not begin with a district
+     * @param postCodes what follows the district
      */
-    Place(Country country, City city, Lexicon lexicon, WordList postalDistricts) {
-        this.country = Term.of(country.name());
-        this.city = Term.of(city.name());
+    Place(
+            Term country,
+            Term city,
+            Lexicon lexicon,
+            PhoneNumberTable phoneNumbers,
+            WordList postalDistricts,
+            PostCodeTable postCodes) {
+        this.country = country;
+        this.city = city;
         this.lexicon = lexicon;
-        PhonePlan plan = city.phonePlan();
-        this.phonePrefix = Term.of("+" + country.callingCode() + plan.areaCode());
-        this.phoneFirstDigits = Term.of(plan.firstDigits());
-        this.phoneDigits = plan.subscriberDigits();
+        this.phoneNumbers = phoneNumbers;
         this.postalDistricts = postalDistricts;
-        this.postCodes = new PostCodeTable(country.postCodeForm());
+        this.postCodes = postCodes;
     }
 
     private static Place nowhere() {
-        City city = new City("Nowhere", 1, new PhonePlan("", 1, "0"), List.of());
-        Country country = new Country("Nowhere", "und", "1", 1, new PostCodeForm("0"), List.of(city));
+        Term nowhere = Term.of("Nowhere");
         NameList nobody = NameList.of(List.of("nobody"));
-        Lexicon nothing = new Lexicon("und", nobody, nobody, WordList.of(List.of("Nowhere")));
-        return new Place(country, city, nothing, WordList.of(List.of()));
+        return new Place(
+                nowhere,
+                nowhere,
+                new Lexicon("und", nobody, nobody, WordList.of(List.of("Nowhere"))),
+                new PhoneNumberTable("1", List.of(new PhonePlan("", 1, "0"))),
+                WordList.of(List.of()),
+                new PostCodeTable(PostCodeForm.NONE));
     }
 
     Term country() {
@@ -67,19 +71,9 @@ final class Place {
         return lexicon;
     }
 
-    /** {@code +}, calling code and area code. */
-    Term phonePrefix() {
-        return phonePrefix;
-    }
-
-    /** The digits that a subscriber's number may begin with. */
-    Term phoneFirstDigits() {
-        return phoneFirstDigits;
-    }
-
-    /** How many digits a subscriber's number has. */
-    int phoneDigits() {
-        return phoneDigits;
+    /** Its landlines. */
+    PhoneNumberTable phoneNumbers() {
+        return phoneNumbers;
     }
 
     /** What a postcode begins with; empty if the country's do not begin with a district. */

@@ -3,17 +3,23 @@ package io.populace.generation.drawing;
 import io.populace.domain.City;
 import io.populace.domain.Country;
 import io.populace.domain.GeoCatalog;
+import io.populace.domain.PostCodeForm;
 import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.Lexicons;
+import io.populace.generation.lexicon.Term;
 import io.populace.generation.lexicon.WordList;
 import io.populace.generation.random.AliasTable;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A {@link GeoCatalog}, compiled: draws a country by weight, then a city of it by weight. */
 final class Places {
+
+    private static final WordList NO_DISTRICTS = WordList.of(List.of());
+
+    /** What follows a district that is a whole postcode. */
+    private static final PostCodeTable NOTHING_MORE = new PostCodeTable(PostCodeForm.NONE);
 
     private final AliasTable countries;
     private final AliasTable[] cities;
@@ -25,20 +31,32 @@ final class Places {
         cities = new AliasTable[all.size()];
         places = new Place[all.size()][];
         Map<String, Lexicon> byLocale = new HashMap<>();
-        // Cities without districts of their own share one long list of them.
-        IdentityHashMap<List<String>, WordList> districts = new IdentityHashMap<>();
         for (int i = 0; i < places.length; i++) {
             Country country = all.get(i);
             Lexicon lexicon = byLocale.computeIfAbsent(country.locale(), lexicons::lexicon);
             cities[i] = new AliasTable(
                     country.cities().stream().mapToDouble(City::weight).toArray());
-            places[i] = new Place[country.cities().size()];
-            for (int j = 0; j < places[i].length; j++) {
-                City city = country.cities().get(j);
-                WordList ofCity = districts.computeIfAbsent(city.postalDistricts(), WordList::of);
-                places[i][j] = new Place(country, city, lexicon, ofCity);
-            }
+            places[i] = places(country, lexicon);
         }
+    }
+
+    /** The cities of a country, which share whatever is the same for all of them. */
+    private static Place[] places(Country country, Lexicon lexicon) {
+        Term name = Term.of(country.name());
+        PhoneNumberTable phoneNumbers = new PhoneNumberTable(country.callingCode(), country.phonePlans());
+        PostCodeTable postCodes = new PostCodeTable(country.postCodeForm());
+        boolean divided = country.postCodeForm().usesDistrict();
+        return country.cities().stream()
+                .map(city -> new Place(
+                        name,
+                        Term.of(city.name()),
+                        lexicon,
+                        city.phonePlan() == null
+                                ? phoneNumbers
+                                : new PhoneNumberTable(country.callingCode(), List.of(city.phonePlan())),
+                        city.postalDistricts().isEmpty() ? NO_DISTRICTS : WordList.of(city.postalDistricts()),
+                        divided || city.postalDistricts().isEmpty() ? postCodes : NOTHING_MORE))
+                .toArray(Place[]::new);
     }
 
     Place pick(long countryDraw, long cityDraw) {

@@ -29,16 +29,17 @@ public final class AliasTable {
     /**
      * A table that draws {@code i} with probability {@code weights[i]} over their sum.
      *
-     * @param weights at least one, each above 0
+     * @param weights each 0 or more, at least one above 0; an entry of weight 0 is never drawn
      */
     public AliasTable(double... weights) {
         int n = weights.length;
         thresholds = new long[n];
         aliases = new int[n];
-        double largest = 0;
-        for (double weight : weights) {
-            largest = Math.max(largest, weight);
+        int heaviest = 0;
+        for (int i = 0; i < n; i++) {
+            heaviest = weights[i] > weights[heaviest] ? i : heaviest;
         }
+        double largest = weights[heaviest];
         double sum = 0;
         for (double weight : weights) {
             sum += weight / largest; // so that no finite weights overflow
@@ -60,11 +61,11 @@ public final class AliasTable {
                 small.add(large.remove());
             }
         }
-        // What is left is a whole column but for rounding.
+        // What is left is a whole column but for rounding, which must not make an entry of weight 0 a whole one.
         for (Deque<Integer> rest : List.of(small, large)) {
             for (int i : rest) {
-                thresholds[i] = (long) TWO_POW_32;
-                aliases[i] = i;
+                thresholds[i] = weights[i] > 0 ? (long) TWO_POW_32 : 0;
+                aliases[i] = weights[i] > 0 ? i : heaviest;
             }
         }
     }

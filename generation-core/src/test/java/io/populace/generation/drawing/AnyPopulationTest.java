@@ -9,6 +9,7 @@ import io.populace.domain.City;
 import io.populace.domain.Country;
 import io.populace.domain.PhonePlan;
 import io.populace.domain.User;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class AnyPopulationTest {
         assertAll(
                 which,
                 () -> assertTrue(Pattern.matches(
-                        phone(country, city.phonePlan()), user.phoneNumber().text())),
+                        phone(country, Objects.requireNonNull(city.phonePlan())),
+                        user.phoneNumber().text())),
                 () -> assertTrue(
                         Pattern.matches(postCode(country, city), user.address().postCode())),
                 () -> assertTrue(user.age() >= catalog.ages().min()),

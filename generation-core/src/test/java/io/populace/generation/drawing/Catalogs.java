@@ -29,7 +29,7 @@ final class Catalogs {
                 cities.add(new City(name, cityWeights[j], new PhonePlan("12", 6, "3"), List.of()));
             }
             PostCodeForm form = new PostCodeForm("[0-9][0-9][0-9][0-9]");
-            countries.add(new Country(NAMES.get(i), "nl", "99", countryWeights[i], form, cities));
+            countries.add(new Country(NAMES.get(i), null, "nl", "99", countryWeights[i], form, List.of(), cities));
         }
         return new GeoCatalog(countries);
     }

@@ -46,10 +46,12 @@ final class RandomCatalogs {
         PostCodeForm form = new PostCodeForm(oneOf(FORMS));
         return new Country(
                 name,
+                null,
                 oneOf(LOCALES),
                 String.valueOf(1 + random.nextInt(999)),
                 weight(),
                 form,
+                List.of(),
                 IntStream.range(0, 1 + random.nextInt(6))
                         .mapToObj(i -> city(name + "'s city \"" + i + "\"", form.usesDistrict()))
                         .toList());

@@ -2,6 +2,7 @@ package io.populace.generation.random;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -40,6 +41,25 @@ class AliasTableTest {
         assertProbabilities(Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE / 2);
         assertProbabilities(Double.MIN_VALUE, 3 * Double.MIN_VALUE);
         assertProbabilities(Double.MAX_VALUE, Double.MIN_VALUE);
+    }
+
+    @Test
+    void neverDrawsAnEntryOfWeightZero() {
+        assertProbabilities(0, 1);
+        assertProbabilities(1, 0, 0, 2, 0);
+        SplittableRandom random = new SplittableRandom(7);
+        for (int tables = 0; tables < 2_000; tables++) {
+            double[] weights = random.doubles(random.nextInt(2, 40))
+                    .map(weight -> random.nextBoolean() ? weight : 0)
+                    .toArray();
+            weights[0] = 0.1;
+            AliasTable table = new AliasTable(weights);
+            for (int column = 0; column < weights.length; column++) {
+                long upperHalf = ((((long) column << 32) + weights.length - 1) / weights.length) << 32;
+                assertTrue(weights[table.pick(upperHalf)] > 0, () -> Arrays.toString(weights));
+                assertTrue(weights[table.pick(upperHalf | LARGEST_PLACE)] > 0, () -> Arrays.toString(weights));
+            }
+        }
     }
 
     @Test
