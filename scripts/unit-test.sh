@@ -38,7 +38,7 @@ log="artifacts/unit-testing/$(date +%Y-%m-%d_%H-%M-%S)-$name.txt"
 mkdir -p "$(dirname "$log")"
 
 status=0
-mvn -B -ntp test ${selection[@]+"${selection[@]}"} 2>&1 | tee "$log" || status=$?
+mvn -B -ntp test -Dtest.log=tests ${selection[@]+"${selection[@]}"} 2>&1 | tee "$log" || status=$?
 
 echo "Log: $PWD/$log"
 exit "$status"

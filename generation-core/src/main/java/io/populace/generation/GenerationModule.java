@@ -6,6 +6,7 @@ import io.populace.domain.Catalog;
 import io.populace.generation.engine.Engines;
 import io.populace.generation.engine.GenerationEngine;
 import io.populace.generation.lexicon.Lexicons;
+import java.util.Map;
 
 /**
  * Binds one {@link Population} and, as a {@code Map<String, GenerationEngine>}, what {@link Engines#byName} gives:
@@ -16,7 +17,7 @@ import io.populace.generation.lexicon.Lexicons;
 public final class GenerationModule extends AbstractModule {
 
     private final Population population;
-    private final int threads;
+    private final Map<String, GenerationEngine> engines;
 
     /**
      * A module for one population.
@@ -24,20 +25,20 @@ public final class GenerationModule extends AbstractModule {
      * @param seed any number
      * @param catalog what users are drawn from
      * @param lexicons where the words of the catalog's languages come from
-     * @param threads workers of the parallel engine, as {@link Engines#byName} takes them; the injector refuses others
-     * @throws IllegalArgumentException if there is no lexicon for a locale of the catalog
+     * @param threads workers of the parallel engine, as {@link Engines#byName} takes them
+     * @throws IllegalArgumentException if there is no lexicon for a locale of the catalog, or for a number of threads
+     *     that {@link Engines#byName} refuses
      */
     public GenerationModule(long seed, Catalog catalog, Lexicons lexicons, int threads) {
         this.population = new Population(seed, catalog, lexicons);
-        this.threads = threads;
+        this.engines = Engines.byName(threads);
     }
 
     @Override
     protected void configure() {
         bind(Population.class).toInstance(population);
-        MapBinder<String, GenerationEngine> engines =
+        MapBinder<String, GenerationEngine> binder =
                 MapBinder.newMapBinder(binder(), String.class, GenerationEngine.class);
-        Engines.byName(threads)
-                .forEach((name, engine) -> engines.addBinding(name).toInstance(engine));
+        engines.forEach((name, engine) -> binder.addBinding(name).toInstance(engine));
     }
 }

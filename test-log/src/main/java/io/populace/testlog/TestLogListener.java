@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.UniqueId;
@@ -15,50 +16,72 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /**
- * Tells on standard output which tests run and how each ends.
+ * Prints to standard output how the tests end, and every failure with its whole stack trace.
  *
- * <p>JUnit finds it by itself on the class path. It is quiet unless the system property {@code populace.testlog} is
- * {@code true}, so that an IDE, which has a view of its own, shows nothing twice.
+ * <p>JUnit finds it by itself on the class path. The system property {@code populace.testlog} says how much it prints:
+ * {@code classes} a line for each test class, {@code tests} also when each test starts and how it ends. Without the
+ * property it prints nothing, since an IDE has a view of its own.
  */
 public final class TestLogListener implements TestExecutionListener {
 
-    private static final String SWITCH = "populace.testlog";
+    private static final String PROPERTY = "populace.testlog";
 
-    private final boolean on;
+    /** How much is printed. */
+    enum Detail {
+        NOTHING,
+        CLASSES,
+        TESTS;
+
+        /** Reads the property: {@code null} is {@link #NOTHING}. */
+        static Detail of(@Nullable String property) {
+            if (property == null) {
+                return NOTHING;
+            }
+            return switch (property) {
+                case "classes" -> CLASSES;
+                case "tests" -> TESTS;
+                default -> throw new IllegalArgumentException(PROPERTY + " must be classes or tests: " + property);
+            };
+        }
+    }
+
+    private final Detail detail;
     private final TestLog log;
     private final Clock clock;
 
-    /** What was started: its full name, and when. A parent is always started before its children. */
+    /** What runs now. A parent always starts before its children. */
     private final Map<UniqueId, Started> started = new ConcurrentHashMap<>();
 
-    /** Logs to standard output as it is now, whatever a test may put in its place later. */
+    /** Prints to standard output as it is now, whatever a test may put in its place later. */
     public TestLogListener() {
-        this(Boolean.getBoolean(SWITCH), System.out, Clock.system(ZoneId.systemDefault()));
+        this(Detail.of(System.getProperty(PROPERTY)), System.out, Clock.system(ZoneId.systemDefault()));
     }
 
-    TestLogListener(boolean on, PrintStream out, Clock clock) {
-        this.on = on;
+    TestLogListener(Detail detail, PrintStream out, Clock clock) {
+        this.detail = detail;
         this.log = new TestLog(out, clock);
         this.clock = clock;
     }
 
     @Override
     public void executionStarted(TestIdentifier identifier) {
-        if (!on) {
+        if (detail == Detail.NOTHING) {
             return;
         }
         String name = fullName(identifier);
-        started.put(identifier.getUniqueIdObject(), new Started(name, clock.instant()));
-        if (identifier.isTest()) {
-            log.info("START   " + name);
-        } else if (identifier.getSource().orElse(null) instanceof ClassSource source) {
-            log.info("CLASS   " + source.getClassName());
+        started.put(identifier.getUniqueIdObject(), new Started(name, clock.instant(), new AtomicInteger()));
+        if (detail == Detail.TESTS) {
+            if (identifier.isTest()) {
+                log.info("START   " + name);
+            } else if (identifier.getSource().orElse(null) instanceof ClassSource source) {
+                log.info("CLASS   " + source.getClassName());
+            }
         }
     }
 
     @Override
     public void executionSkipped(TestIdentifier identifier, String reason) {
-        if (on) {
+        if (detail != Detail.NOTHING) {
             log.warn("SKIPPED " + fullName(identifier) + ": " + reason);
             log.separator();
         }
@@ -66,16 +89,26 @@ public final class TestLogListener implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
-        Started test = started.remove(identifier.getUniqueIdObject());
-        if (test == null) {
+        Started finished = started.remove(identifier.getUniqueIdObject());
+        if (finished == null) {
             return;
         }
-        // A class or an engine that ends well has nothing to tell; one that does not may have lost tests.
-        if (!identifier.isTest() && result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
-            return;
+        boolean successful = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
+        Started parent = parentOf(identifier);
+        if (parent != null) {
+            parent.tests().addAndGet(identifier.isTest() ? 1 : finished.tests().get());
         }
-        String what = test.name() + " ("
-                + Duration.between(test.at(), clock.instant()).toMillis() + " ms)";
+        String duration =
+                " (" + Duration.between(finished.at(), clock.instant()).toMillis() + " ms)";
+        if (!successful || (identifier.isTest() && detail == Detail.TESTS)) {
+            print(finished.name() + duration, result);
+        }
+        if (isTopLevelClass(identifier) && detail == Detail.CLASSES) {
+            log.info("RAN     " + finished.name() + ", tests: " + finished.tests() + duration);
+        }
+    }
+
+    private void print(String what, TestExecutionResult result) {
         Throwable cause = result.getThrowable().orElse(null);
         switch (result.getStatus()) {
             case SUCCESSFUL -> log.info("PASSED  " + what);
@@ -87,18 +120,36 @@ public final class TestLogListener implements TestExecutionListener {
 
     /** The display names from the outermost class down; an engine's own name would only repeat in every line. */
     private String fullName(TestIdentifier identifier) {
-        UniqueId parentId = identifier.getParentIdObject().orElse(null);
-        Started parent = parentId == null ? null : started.get(parentId);
-        boolean underEngine = parentId == null || parentId.getSegments().size() == 1;
-        if (parent == null || underEngine) {
+        Started parent = parentOf(identifier);
+        if (parent == null || isUnderEngine(identifier)) {
             return identifier.getDisplayName();
         }
         return parent.name() + " > " + identifier.getDisplayName();
+    }
+
+    private @Nullable Started parentOf(TestIdentifier identifier) {
+        return identifier.getParentIdObject().map(started::get).orElse(null);
+    }
+
+    private static boolean isTopLevelClass(TestIdentifier identifier) {
+        return isUnderEngine(identifier) && identifier.getSource().orElse(null) instanceof ClassSource;
+    }
+
+    private static boolean isUnderEngine(TestIdentifier identifier) {
+        return identifier
+                .getParentIdObject()
+                .map(parent -> parent.getSegments().size() == 1)
+                .orElse(true);
     }
 
     private static String message(@Nullable Throwable cause) {
         return cause == null || cause.getMessage() == null ? "" : ": " + cause.getMessage();
     }
 
-    private record Started(String name, Instant at) {}
+    /**
+     * A test, class or engine that runs.
+     *
+     * @param tests how many tests in it have ended
+     */
+    private record Started(String name, Instant at, AtomicInteger tests) {}
 }

@@ -76,7 +76,8 @@ final class Fixtures {
     static final class Dynamic {
         @TestFactory
         Stream<DynamicTest> rules() {
-            return Stream.of(DynamicTest.dynamicTest("first rule", () -> {}));
+            return Stream.of(
+                    DynamicTest.dynamicTest("first rule", () -> {}), DynamicTest.dynamicTest("second rule", () -> {}));
         }
     }
 

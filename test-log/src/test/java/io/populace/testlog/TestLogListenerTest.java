@@ -2,9 +2,11 @@ package io.populace.testlog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request;
 
+import io.populace.testlog.TestLogListener.Detail;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +46,7 @@ class TestLogListenerTest {
         AtomicInteger asked = new AtomicInteger();
         Clock ticking = clock(() -> first.plusMillis(10L * asked.getAndIncrement()));
 
-        List<String> log = logOf(true, ticking, Fixtures.Passing.class);
+        List<String> log = logOf(Detail.TESTS, ticking, Fixtures.Passing.class);
 
         // Between start and end of the test the clock is asked twice: for the line that tells the start, and at the
         // end.
@@ -133,10 +135,51 @@ class TestLogListenerTest {
     }
 
     @Test
-    void saysNothingWhenSwitchedOff() {
-        Clock clock = clock(() -> Instant.EPOCH);
+    void printsOneLineForEachClass() {
+        assertEquals(
+                List.of(
+                        "2026-02-03 04:05:06.789 INFO  RAN     Fixtures$Outer, tests: 1 (0 ms)",
+                        "2026-02-03 04:05:06.789 INFO  RAN     Fixtures$Dynamic, tests: 2 (0 ms)"),
+                logOf(Detail.CLASSES, Fixtures.Outer.class, Fixtures.Dynamic.class));
+    }
 
-        assertEquals(List.of(), logOf(false, clock, Fixtures.Failing.class, Fixtures.SkippedClass.class));
+    @Test
+    void printsFailureBesideTheLinesOfClasses() {
+        List<String> log = logOf(Detail.CLASSES, Fixtures.Parameterized.class);
+
+        assertEquals(
+                "2026-02-03 04:05:06.789 ERROR FAILED  Fixtures$Parameterized > isSmall(int) > [2] number = 8 (0 ms)",
+                log.get(0));
+        assertEquals("org.opentest4j.AssertionFailedError: too big", log.get(1));
+        assertEquals(SEPARATOR, log.get(log.size() - 2));
+        assertEquals(
+                "2026-02-03 04:05:06.789 INFO  RAN     Fixtures$Parameterized, tests: 2 (0 ms)",
+                log.get(log.size() - 1));
+    }
+
+    @Test
+    void printsAbortedAndSkippedTestsBesideTheLinesOfClasses() {
+        assertEquals(
+                List.of(
+                        "2026-02-03 04:05:06.789 WARN  ABORTED Fixtures$Aborting > givesUp() (0 ms): Assumption failed: no such platform",
+                        SEPARATOR,
+                        "2026-02-03 04:05:06.789 INFO  RAN     Fixtures$Aborting, tests: 1 (0 ms)",
+                        "2026-02-03 04:05:06.789 WARN  SKIPPED Fixtures$SkippedClass: all of it",
+                        SEPARATOR),
+                logOf(Detail.CLASSES, Fixtures.Aborting.class, Fixtures.SkippedClass.class));
+    }
+
+    @Test
+    void printsNothingWithoutTheProperty() {
+        assertEquals(List.of(), logOf(Detail.of(null), Fixtures.Failing.class, Fixtures.SkippedClass.class));
+    }
+
+    @Test
+    void takesTwoValuesOfTheProperty() {
+        assertEquals(Detail.CLASSES, Detail.of("classes"));
+        assertEquals(Detail.TESTS, Detail.of("tests"));
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Detail.of("true"));
+        assertEquals("populace.testlog must be classes or tests: true", refused.getMessage());
     }
 
     @Test
@@ -146,16 +189,20 @@ class TestLogListenerTest {
     }
 
     private static List<String> logOf(Class<?>... testClasses) {
-        return logOf(true, clock(() -> Instant.parse("2026-02-03T04:05:06.789Z")), testClasses);
+        return logOf(Detail.TESTS, testClasses);
     }
 
-    private static List<String> logOf(boolean on, Clock clock, Class<?>... testClasses) {
+    private static List<String> logOf(Detail detail, Class<?>... testClasses) {
+        return logOf(detail, clock(() -> Instant.parse("2026-02-03T04:05:06.789Z")), testClasses);
+    }
+
+    private static List<String> logOf(Detail detail, Clock clock, Class<?>... testClasses) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         // Without auto-registration, or the listener that logs this very run would tell of the fixtures, too.
         LauncherConfig onlyThisListener = LauncherConfig.builder()
                 .enableTestExecutionListenerAutoRegistration(false)
-                .addTestExecutionListeners(new TestLogListener(on, out, clock))
+                .addTestExecutionListeners(new TestLogListener(detail, out, clock))
                 .build();
         LauncherDiscoveryRequest fixtures = request()
                 .selectors(Arrays.stream(testClasses)
