@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Opens pages in a headless Chromium, without a network: no error on the console, and drawings that can be seen.
+# Opens pages in a headless Chromium, without a network: no error on the console, drawings that can be seen, and verdicts
+# that are not cut where the window is narrow.
 set -euo pipefail
 
 if [ $# -eq 0 ] || [ "$1" = --help ]; then
@@ -26,11 +27,14 @@ for page in "$@"; do
     # The page in a frame of another one, which counts what can be seen of it.
     cat > "$work/frame.html" << END
 <!DOCTYPE html><title>?</title><body><iframe src="file://$path" width="1060" height="2300"></iframe>
+<iframe src="file://$path" width="500" height="2300"></iframe>
 <script>
 addEventListener('load', () => {
     const drawings = [...document.querySelector('iframe').contentDocument.querySelectorAll('svg.chart, canvas')];
     const seen = drawings.filter(d => { const box = d.getBoundingClientRect(); return box.width > 100 && box.height > 20; });
-    document.title = 'drawings seen: ' + seen.length + ' of ' + drawings.length;
+    const narrow = document.querySelectorAll('iframe')[1].contentDocument.querySelectorAll('td.verdict');
+    const cut = [...narrow].filter(verdict => verdict.getBoundingClientRect().right > 500);
+    document.title = 'drawings seen: ' + seen.length + ' of ' + drawings.length + ', verdicts cut: ' + cut.length + ' of ' + narrow.length;
 });
 </script></body>
 END
@@ -38,9 +42,9 @@ END
     browse --screenshot="${page%.html}.png" "file://$path" 2>> "$work/log" > /dev/null
     errors=$(grep 'CONSOLE' "$work/log" || true)
     echo "$page: ${seen:-it did not open}"
-    if [ -n "$errors" ] || ! [[ $seen =~ ^drawings\ seen:\ ([1-9][0-9]*)\ of\ ([0-9]+)$ ]] ||
+    if [ -n "$errors" ] || ! [[ $seen =~ ^drawings\ seen:\ ([1-9][0-9]*)\ of\ ([0-9]+),\ verdicts\ cut:\ 0\ of\ [1-9][0-9]*$ ]] ||
         [ "${BASH_REMATCH[1]}" -ne "${BASH_REMATCH[2]}" ]; then
-        echo "check-pages: a page must open without an error, with drawings that can be seen: $page" >&2
+        echo "check-pages: a page must open without an error, with drawings that can be seen and verdicts that are not cut: $page" >&2
         echo "$errors" >&2
         status=1
     fi

@@ -48,7 +48,7 @@ class ArchitectureReportTest {
                 .write(CHECKOUT, folder);
 
         String page = Files.readString(folder.resolve("architecture.html"));
-        assertTrue(page.contains("<td class=\"missed\">missed</td>"), page);
+        assertTrue(page.contains("<td class=\"verdict missed\">missed</td>"), page);
         assertTrue(page.contains("<path class=\"bad\""), page);
         assertTrue(page.contains("<div class=\"violation bad\">"), page);
     }

@@ -91,7 +91,7 @@ public final class BenchmarkReport {
             return new ProcessRow(
                     runs.name(),
                     runs.command(),
-                    format("%.3f", runs.median()),
+                    format("%.3f", runs.median().value()),
                     format(
                             "%.3f to %.3f, %d runs",
                             runs.fastest(), runs.slowest(), runs.seconds().size()),

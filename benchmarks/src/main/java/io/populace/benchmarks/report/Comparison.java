@@ -10,8 +10,7 @@ final class Comparison {
 
     static String of(Measurements before, Measurements after) {
         StringBuilder table = new StringBuilder();
-        table.append(
-                "| benchmark | A, users/s | B, users/s | difference | beyond the error |\n|---|---:|---:|---:|---|\n");
+        table.append("| benchmark | A, users/s | B, users/s | difference | B is |\n|---|---:|---:|---:|---|\n");
         for (Measurement old : before.all()) {
             after.named(old.name()).ifPresent(now -> table.append(row(old, now)));
         }
@@ -27,11 +26,11 @@ final class Comparison {
                 .filter(name -> in.named(name).isEmpty());
     }
 
-    /** A difference counts where the two ranges, value and error, have nothing in common. */
+    /** B is faster or slower where the two intervals, value and error, have nothing in common. */
     private static String row(Measurement old, Measurement now) {
         double difference = now.users() - old.users();
         String direction = difference > 0 ? "faster" : "slower";
-        String verdict = Math.abs(difference) > old.error() + now.error() ? direction : "no";
+        String verdict = Math.abs(difference) > old.error() + now.error() ? direction : Verdict.TOO_NOISY.words;
         return String.format(
                 Locale.ROOT,
                 "| %s | %,.0f ± %,.0f | %,.0f ± %,.0f | %+.1f %% | %s |\n",

@@ -3,6 +3,7 @@ package io.populace.benchmarks.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the project promises, beside what was measured. */
 final class Figures {
@@ -19,10 +20,18 @@ final class Figures {
     /**
      * One promise.
      *
-     * @param measured what was found; says so if it was not measured in this run
-     * @param verdict kept, missed, or nothing
+     * @param measured the value and its interval; says so if it was not measured in this run
      */
-    record Figure(String what, String wanted, String measured, String verdict) {}
+    record Figure(String what, String wanted, String measured, Verdict verdict) {
+
+        String verdictWords() {
+            return verdict.words;
+        }
+
+        String verdictStyle() {
+            return verdict.style();
+        }
+    }
 
     private final Measurements benchmarks;
     private final List<ProcessRuns> processes;
@@ -35,95 +44,116 @@ final class Figures {
     List<Figure> rows() {
         return List.of(
                 atLeast("draw and encode one JSON record, one core", 2e6, users("EncodeBenchmark.drawAndEncode")),
-                allocation(),
+                // What JMH itself allocates in an iteration is shared out over the users of it.
+                row("the same, allocated", "0 B a user", "%.3f", "B", allocated(), bytes -> bytes.atMost(0.1)),
                 atLeast(
                         "10 million users to /dev/null, whole process",
                         4e6,
-                        process(TEN_MILLION).map(runs -> runs.users() / runs.median())),
-                times("into a regular file, over cp of that file", "at most 1.5 times", 1.5, false, overCopy()),
+                        process(TEN_MILLION).map(runs -> runs.median().dividing(runs.users()))),
+                row(
+                        "into a regular file, over cp of that file",
+                        "at most 1.5 times",
+                        "%.2f",
+                        "times",
+                        overCopy(),
+                        ratio -> ratio.atMost(1.5)),
                 times(
                         "two threads over one, a million users a run",
-                        "at least 1.8 times",
                         1.8,
-                        true,
                         ratio("ThreadsBenchmark.parallel threads=2", "ThreadsBenchmark.parallel threads=1")),
                 atLeast("Stream<User>, one core", 1e6, users("StreamBenchmark.sequential")),
-                atMost("cold start: 10,000 users into a file", "at most 300 ms", 300, "ms", millis()),
-                atMost("memory, whatever the count", "under 256 MB resident", 256, "MB", megabytes()),
+                row(
+                        "cold start: 10,000 users into a file",
+                        "at most 300 ms",
+                        "%.0f",
+                        "ms",
+                        process(COLD_START).map(runs -> runs.median().times(1e3)),
+                        millis -> millis.atMost(300)),
+                row(
+                        "memory, whatever the count",
+                        "under 256 MB resident",
+                        "%.0f",
+                        "MB",
+                        megabytes(),
+                        megabytes -> megabytes.atMost(256)),
                 times(
                         "over Datafaker and Jackson databind, one thread each",
-                        "at least 60 times",
                         60,
-                        true,
                         ratio("EngineBenchmark.sequential count=1000000", "DatafakerBaseline.sequential")),
                 times(
                         "over Datafaker and Jackson databind, all processors each",
-                        "at least 60 times",
                         60,
-                        true,
                         ratio("EngineBenchmark.parallel count=1000000", "DatafakerBaseline.parallelStream")));
     }
 
-    private Optional<Double> users(String name) {
-        return benchmarks.named(name).map(Measurement::users);
+    private Optional<Estimate> users(String name) {
+        return benchmarks.named(name).map(Measurement::rate);
     }
 
-    private Optional<Double> ratio(String one, String other) {
-        return users(one).flatMap(rate -> users(other).map(divisor -> rate / divisor));
+    private Optional<Estimate> allocated() {
+        return benchmarks.named("EncodeBenchmark.drawAndEncode").map(one -> Estimate.exactly(one.bytesPerUser()));
+    }
+
+    private Optional<Estimate> ratio(String one, String other) {
+        return users(one).flatMap(rate -> users(other).map(rate::over));
     }
 
     private Optional<ProcessRuns> process(String name) {
         return processes.stream().filter(runs -> runs.name().equals(name)).findFirst();
     }
 
-    private Optional<Double> overCopy() {
-        return process(INTO_FILE).flatMap(runs -> process(COPY).map(copy -> runs.median() / copy.median()));
+    private Optional<Estimate> overCopy() {
+        return process(INTO_FILE)
+                .flatMap(runs -> process(COPY).map(copy -> runs.median().over(copy.median())));
     }
 
-    private Optional<Double> millis() {
-        return process(COLD_START).map(runs -> runs.median() * 1e3);
-    }
-
-    private Optional<Double> megabytes() {
+    private Optional<Estimate> megabytes() {
         return processes.stream()
                 .filter(runs -> runs.users() > 0)
                 .map(runs -> runs.mostKilobytes() / MEGABYTE)
-                .max(Double::compare);
+                .max(Double::compare)
+                .map(Estimate::exactly);
     }
 
-    private Figure allocation() {
-        Optional<Double> bytes =
-                benchmarks.named("EncodeBenchmark.drawAndEncode").map(Measurement::bytesPerUser);
-        // What JMH itself allocates in an iteration is shared out over the users of it.
-        return row("the same, allocated", "0 B a user", bytes.map(b -> format("%.3f B", b)), bytes.map(b -> b < 0.1));
-    }
-
-    private static Figure atLeast(String what, double wanted, Optional<Double> users) {
+    private static Figure atLeast(String what, double wanted, Optional<Estimate> users) {
         return row(
                 what,
                 format("at least %.0f million users/s", wanted / 1e6),
-                users.map(rate -> format("%.2f million users/s", rate / 1e6)),
-                users.map(rate -> rate >= wanted));
+                "%.2f",
+                "million users/s",
+                users.map(rate -> rate.times(1e-6)),
+                rate -> rate.atLeast(wanted / 1e6));
     }
 
-    private static Figure atMost(String what, String words, double wanted, String unit, Optional<Double> value) {
-        return row(what, words, value.map(v -> format("%.0f %s", v, unit)), value.map(v -> v <= wanted));
-    }
-
-    private static Figure times(String what, String words, double wanted, boolean floor, Optional<Double> ratio) {
+    private static Figure times(String what, double wanted, Optional<Estimate> ratio) {
         return row(
                 what,
-                words,
-                ratio.map(r -> format("%.2f times", r)),
-                ratio.map(r -> floor ? r >= wanted : r <= wanted));
+                "at least " + format("%.1f", wanted).replace(".0", "") + " times",
+                "%.2f",
+                "times",
+                ratio,
+                times -> times.atLeast(wanted));
     }
 
-    private static Figure row(String what, String wanted, Optional<String> measured, Optional<Boolean> kept) {
+    private static Figure row(
+            String what,
+            String wanted,
+            String format,
+            String unit,
+            Optional<Estimate> estimate,
+            Function<Estimate, Verdict> rule) {
         return new Figure(
                 what,
                 wanted,
-                measured.orElse("not in this run (scripts/benchmark.sh)"),
-                kept.map(holds -> holds ? "kept" : "missed").orElse(""));
+                estimate.map(e -> measured(e, format, unit)).orElse("not in this run (scripts/benchmark.sh)"),
+                estimate.map(rule).orElse(Verdict.NOT_MEASURED));
+    }
+
+    private static String measured(Estimate estimate, String format, String unit) {
+        String value = format(format, estimate.value());
+        String low = format(format, estimate.low());
+        String high = format(format, estimate.high());
+        return low.equals(high) ? value + " " + unit : value + " " + unit + " (" + low + " to " + high + ")";
     }
 
     private static String format(String format, Object... values) {

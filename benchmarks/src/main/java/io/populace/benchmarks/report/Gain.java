@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param oldSeconds T_old
  * @param newSeconds T_new
  */
-record Gain(String newWay, String oldWay, long count, double oldSeconds, double newSeconds) {
+record Gain(String newWay, String oldWay, long count, Estimate oldSeconds, Estimate newSeconds) {
 
     /** All that are told; those of which a benchmark was left out are missing. */
     static List<Gain> in(Measurements measurements) {
@@ -49,8 +49,10 @@ record Gain(String newWay, String oldWay, long count, double oldSeconds, double 
                                 new Gain(newWay, oldWay, count, slower.secondsFor(count), faster.secondsFor(count))));
     }
 
-    double percent() {
-        return (oldSeconds - newSeconds) / oldSeconds * 100;
+    /** 100 − 100 × T_new / T_old. */
+    private Estimate percent() {
+        Estimate left = newSeconds.over(oldSeconds).times(100);
+        return new Estimate(100 - left.value(), 100 - left.high(), 100 - left.low());
     }
 
     String users() {
@@ -58,13 +60,16 @@ record Gain(String newWay, String oldWay, long count, double oldSeconds, double 
     }
 
     String told() {
+        Estimate percent = percent();
         return String.format(
                 Locale.ROOT,
-                "(%s − %s) / %s × 100 = %.1f %%",
-                time(oldSeconds),
-                time(newSeconds),
-                time(oldSeconds),
-                percent());
+                "(%s − %s) / %s × 100 = %.1f %% (%.1f to %.1f)",
+                time(oldSeconds.value()),
+                time(newSeconds.value()),
+                time(oldSeconds.value()),
+                percent.value(),
+                percent.low(),
+                percent.high());
     }
 
     private static String time(double seconds) {

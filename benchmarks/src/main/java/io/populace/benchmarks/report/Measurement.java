@@ -11,8 +11,13 @@ package io.populace.benchmarks.report;
  */
 record Measurement(String name, double users, double error, double megabytes, double bytesPerUser) {
 
+    /** Users a second, and how far they may be off. */
+    Estimate rate() {
+        return Estimate.withError(users, error);
+    }
+
     /** How long so many users take at this rate, in seconds. */
-    double secondsFor(long count) {
-        return count / users;
+    Estimate secondsFor(long count) {
+        return rate().dividing(count);
     }
 }

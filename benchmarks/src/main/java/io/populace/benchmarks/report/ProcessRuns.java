@@ -46,9 +46,9 @@ record ProcessRuns(String name, String command, long users, List<Double> seconds
         return numbers.stream();
     }
 
-    /** The run in the middle; of an even number, the slower of the two. */
-    double median() {
-        return seconds.stream().sorted().toList().get(seconds.size() / 2);
+    /** Seconds of the run in the middle. */
+    Estimate median() {
+        return Estimate.median(seconds);
     }
 
     double slowest() {

@@ -55,9 +55,9 @@ class MeasurementsTest {
                 Results.of("A.slower", 500_000, 30_000));
 
         assertEquals("""
-                | benchmark | A, users/s | B, users/s | difference | beyond the error |
+                | benchmark | A, users/s | B, users/s | difference | B is |
                 |---|---:|---:|---:|---|
-                | A.same | 1,000,000 ± 30,000 | 1,060,000 ± 30,000 | +6.0 % | no |
+                | A.same | 1,000,000 ± 30,000 | 1,060,000 ± 30,000 | +6.0 % | too noisy to tell |
                 | A.faster | 1,000,000 ± 30,000 | 1,070,000 ± 30,000 | +7.0 % | faster |
                 | A.slower | 1,000,000 ± 30,000 | 500,000 ± 30,000 | -50.0 % | slower |
 
