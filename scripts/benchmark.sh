@@ -4,6 +4,8 @@ set -euo pipefail
 
 name=benchmark
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=scripts/java.sh
+. "$root/scripts/java.sh"
 # shellcheck source=scripts/build.sh
 . "$root/scripts/build.sh"
 
@@ -37,7 +39,8 @@ case $effort in
 esac
 
 jar=$root/benchmarks/target/benchmarks.jar
-build_if_stale "$jar" domain generation-core adapters-json reports benchmarks
+find_java
+build_if_stale "$jar"
 report() {
     "$java" -cp "$jar" io.populace.benchmarks.report.BenchmarkReport "$@"
 }

@@ -1,72 +1,108 @@
 # shellcheck shell=bash
-# Sourced by the scripts that run what Maven builds. Their names begin the messages: $name; $root is the checkout.
+# Sourced by the scripts that run what Maven builds. $name begins their messages; $root is the checkout.
 # shellcheck disable=SC2154
 
-java=java
-if [ -n "${JAVA_HOME:-}" ]; then
-    java=$JAVA_HOME/bin/java
-fi
+fail() {
+    printf '%s: %s\n' "$name" "$1" >&2
+    exit 1
+}
+
+# Sets sources to all that a module is built from. Modules are found in the poms: a module is built from itself and from
+# each module that its pom names.
+find_sources() {
+    local found=("$1") i pom folder
+    sources=(pom.xml NOTICE LICENSE .mvn)
+    for ((i = 0; i < ${#found[@]}; i++)); do
+        sources+=("${found[i]}/pom.xml" "${found[i]}/src/main")
+        pom=$(< "$root/${found[i]}/pom.xml")
+        for folder in "$root"/*/pom.xml; do
+            folder=${folder%/pom.xml} folder=${folder##*/}
+            if [[ $pom == *"<artifactId>$folder</artifactId>"* && " ${found[*]} " != *" $folder "* ]]; then
+                found+=("$folder")
+            fi
+        done
+    done
+}
 
 # One checksum over the names and contents of all that is built from: time stamps can lie.
 sources_checksum() {
-    (cd "$root" && find "${sources[@]}" -type f -exec cksum {} + | LC_ALL=C sort | cksum)
+    (cd -- "$root" && find "${sources[@]}" -type f -exec cksum {} + | LC_ALL=C sort | cksum)
 }
 
-# Whether no source has been touched since the stamp. A change of status, unlike one of content, cannot be dated back.
+# Whether the jar is newer than none of its sources by their change of status, which cannot be dated back as a change of
+# content can.
 is_untouched() {
-    local paths=() path
-    for path in "${sources[@]}"; do
-        paths+=("$root/$path")
-    done
-    [ -f "$archive" ] && [ "$stamp" -nt "$archive" ] &&
-        [ -z "$(find "${paths[@]}" -cnewer "$stamp" -print -quit)" ]
+    [ -z "$(cd -- "$root" && exec find "${sources[@]}" -cnewer "$stamp" -print -quit 2>&1)" ]
 }
 
-# Whether the archive was built from just these sources; a file that Maven has made since may be of others.
+# Reads the stamp: the checksum of what the jar was built from, then the names of that. A jar that is newer than its stamp
+# may have been built by Maven from something else.
+read_stamp() {
+    local source
+    sources=() checksum=
+    [ -f "$jar" ] && [ -f "$stamp" ] && ! [ "$jar" -nt "$stamp" ] || return
+    {
+        IFS= read -r checksum || return
+        while IFS= read -r source; do
+            sources+=("$source")
+        done
+    } < "$stamp"
+    [ ${#sources[@]} -gt 0 ]
+}
+
 is_built() {
-    [ -f "$archive" ] && [ "$stamp" -nt "$archive" ] && [ "$checksum" = "$(cat "$stamp")" ]
+    read_stamp && [ "$checksum" = "$(sources_checksum)" ]
+}
+
+# Passes the output of Maven on into the log, and tells the user how far it is.
+tell_progress() {
+    local line downloads=0
+    while IFS= read -r line; do
+        printf '%s\n' "$line"
+        if [[ $line =~ \ Building\ (.*[^ ])\ +\[([0-9]+)/([0-9]+)\] ]]; then
+            echo "$name: building ${BASH_REMATCH[1]} (${BASH_REMATCH[2]} of ${BASH_REMATCH[3]})" >&2
+        elif [[ $line == *Downloaded\ from\ * ]] && ((++downloads % 100 == 0)); then
+            echo "$name: Maven has downloaded $downloads files" >&2
+        fi
+    done
 }
 
 build() {
-    if ! command -v mvn > /dev/null; then
-        echo "$name: Maven 3.8 or later must be installed to build $module: no mvn" >&2
-        exit 1
-    fi
-    echo "$name: building $module, once (a minute or two the first time)" >&2
     local log=$root/$module/target/build.log
-    if ! (cd "$root" && mvn -B -ntp -q package -DskipTests -pl "$module" -am) > "$log" 2>&1; then
+    echo "$name: building $module (the first time Maven downloads its plugins: one to three minutes)" >&2
+    find_sources "$module"
+    checksum=$(sources_checksum)
+    # Neither tests nor the check of the code's format: mvn verify does both.
+    if ! (cd -- "$root" && mvn -B package -Dmaven.test.skip -Dspotless.check.skip -pl "$module" -am) 2>&1 |
+        tell_progress > "$log"; then
         grep '^\[ERROR\]' "$log" | head -n 20 >&2 || true
-        echo "$name: the build failed; all of its output is in $log" >&2
-        exit 1
+        fail "the build failed; all of its output is in $log"
     fi
-    echo "$checksum" > "$stamp"
+    printf '%s\n' "$checksum" "${sources[@]}" > "$stamp"
 }
 
-# build_if_stale ARCHIVE MODULES...: builds the archive of the last module, made of all of them, unless it is up to date.
+# build_if_stale JAR: builds a jar in the target folder of a module, unless it is up to date.
+# Sets checksum to that of its sources.
 build_if_stale() {
-    local archive=$1 module=${!#}
-    local stamp=$archive.sources checksum sources=(pom.xml NOTICE LICENSE .mvn) built
-    for built in "${@:2}"; do
-        sources+=("$built/pom.xml" "$built/src/main")
-    done
-    if ! command -v "$java" > /dev/null; then
-        echo "$name: a JDK of version 17 or later must be installed: no $java" >&2
-        exit 1
-    fi
-    if is_untouched; then
+    local jar=$1 module=${1#"$root"/} stamp=$1.sources sources=()
+    module=${module%%/*}
+    if read_stamp && is_untouched; then
         return
     fi
-    checksum=$(sources_checksum)
     if is_built; then
-        touch "$stamp" 2> /dev/null || true # nor will the next start have to look so closely
+        touch -- "$stamp" 2> /dev/null || true # nor does the next start have to look so closely
         return
     fi
-    mkdir -p "$root/$module/target" "$root/target"
-    # Two calls at once must not build into the same folders; the second may find the work done.
-    if command -v flock > /dev/null; then
-        exec 9> "$root/target/build.lock"
-        flock 9
+    command -v mvn > /dev/null || fail "Maven 3.8 or later must be installed to build $module: no mvn"
+    if ! mkdir -p -- "$root/$module/target" "$root/target" 2> /dev/null || [ ! -w "$root/$module/target" ]; then
+        fail "the checkout must be writable to build $module in it: $root"
     fi
-    is_built || build
-    exec 9>&-
+    # Two calls at once must not build into the same folders; the second may find the work done.
+    (
+        if command -v flock > /dev/null; then
+            flock 9
+        fi
+        is_built || build
+    ) 9> "$root/target/build.lock" || exit 1
+    read_stamp
 }

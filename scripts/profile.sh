@@ -4,6 +4,8 @@ set -euo pipefail
 
 name=profile
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=scripts/java.sh
+. "$root/scripts/java.sh"
 # shellcheck source=scripts/build.sh
 . "$root/scripts/build.sh"
 
@@ -51,7 +53,8 @@ case ${BASH_REMATCH[2]} in
 esac
 
 jar=$root/benchmarks/target/benchmarks.jar
-build_if_stale "$jar" domain generation-core adapters-json benchmarks
+find_java
+build_if_stale "$jar"
 
 mkdir -p "$root/artifacts/profiling"
 report=$root/artifacts/profiling/$(date +%Y-%m-%d_%H-%M-%S)-$implementation
