@@ -10,19 +10,22 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$root/scripts/build.sh"
 
 usage() {
-    echo "usage: scripts/benchmark.sh [quick|full]"
+    echo "usage: scripts/benchmark.sh quick|full"
     echo "       scripts/benchmark.sh compare A.json B.json"
-    echo "quick: about three minutes (as when it is left out); full: a quarter of an hour; both write 12 GB and remove them"
+    echo "quick: about three minutes; full: a quarter of an hour; both write 12 GB and remove them"
     echo "compare: two results of JMH side by side, and which differences exceed their errors"
 }
 
 wrong() {
     echo "$name: $1" >&2
-    usage >&2
     exit 2
 }
 
-effort=${1-quick}
+if [ $# -eq 0 ]; then
+    usage >&2
+    exit 2
+fi
+effort=$1
 case $effort in
     -h | --help)
         usage
@@ -30,12 +33,12 @@ case $effort in
         ;;
     quick | full) [ $# -le 1 ] || wrong "too many arguments: '$2'" ;;
     compare)
-        [ $# -eq 3 ] || wrong "compare must have two files"
+        [ $# -eq 3 ] || wrong "compare must have two files: $(($# - 1))"
         for file in "$2" "$3"; do
             [ -r "$file" ] || wrong "a file to compare must be readable: '$file'"
         done
         ;;
-    *) wrong "must be quick, full or compare: '$effort'" ;;
+    *) wrong "the first word must be quick, full or compare: '$effort'" ;;
 esac
 
 jar=$root/benchmarks/target/benchmarks.jar

@@ -3,10 +3,23 @@
 # that are not cut where the window is narrow.
 set -euo pipefail
 
-if [ $# -eq 0 ] || [ "$1" = --help ]; then
-    echo "usage: scripts/check-pages.sh PAGE.html..."
-    [ $# -gt 0 ] && exit 0 || exit 2
-fi
+usage="usage: scripts/check-pages.sh PAGE.html..."
+case ${1-} in
+    '')
+        echo "$usage" >&2
+        exit 2
+        ;;
+    -h | --help)
+        echo "$usage"
+        exit 0
+        ;;
+esac
+for page in "$@"; do
+    if [ ! -r "$page" ]; then
+        echo "check-pages: a page must be a file that can be read: '$page'" >&2
+        exit 2
+    fi
+done
 if ! command -v chromium > /dev/null; then
     echo "check-pages: Chromium must be installed: no chromium" >&2
     exit 1

@@ -1,6 +1,19 @@
 #!/usr/bin/env bash
-# Makes the pictures of the README anew, from the reports of a build; options such as -Pfull-benchmarks go to Maven.
+# Makes the pictures of the README from the reports of a build. Options such as -Pfull-benchmarks go to Maven.
 set -euo pipefail
+
+case ${1-} in
+    -h | --help)
+        echo "usage: scripts/pictures.sh [OPTION_OF_MAVEN...]"
+        exit 0
+        ;;
+esac
+for option in "$@"; do
+    if [[ $option != -* ]]; then
+        echo "pictures: an option of Maven must begin with a hyphen: '$option'" >&2
+        exit 2
+    fi
+done
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 mkdir -p target docs

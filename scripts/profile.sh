@@ -11,16 +11,19 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 usage() {
     echo "usage: scripts/profile.sh sequential|parallel|datafaker [count] [--keep]"
-    echo "count: users a run, such as 10000 (as when it is left out), 10k or 5M"
+    echo "count: users in a run, such as 10k or 5M; 10000 unless given"
     echo "--keep: keep the recording beside the report"
 }
 
 wrong() {
     echo "$name: $1" >&2
-    usage >&2
     exit 2
 }
 
+if [ $# -eq 0 ]; then
+    usage >&2
+    exit 2
+fi
 keep=
 words=()
 for argument in "$@"; do
@@ -44,7 +47,7 @@ case $implementation in
 esac
 count=${words[1]-10000}
 [[ $count =~ ^([1-9][0-9]{0,8})([kKmMgG]?)$ ]] ||
-    wrong "count must be 1 to 999999999, with k, M or G behind it if need be: '$count'"
+    wrong "count must be 1 to 999999999, optionally with k, M or G: '$count'"
 users=${BASH_REMATCH[1]}
 case ${BASH_REMATCH[2]} in
     k | K) users+=000 ;;

@@ -7,27 +7,27 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 modules=$(sed -n 's|.*<module>\(.*\)</module>.*|\1|p' pom.xml)
 
 usage() {
-    echo "usage: scripts/unit-test.sh [module]"
+    echo "usage: scripts/unit-test.sh [MODULE]"
+    echo "the tests of one module and of those it is built from, or of all modules"
     echo "modules: ${modules//$'\n'/ }"
 }
 
-if [ $# -gt 1 ]; then
-    usage >&2
-    exit 2
-fi
 case "${1-}" in
     -h | --help)
         usage
         exit 0
         ;;
 esac
+if [ $# -gt 1 ]; then
+    echo "unit-test: too many arguments: '$2'" >&2
+    exit 2
+fi
 
 selection=()
 name=all
 if [ $# -eq 1 ]; then
     if ! grep -Fxq -e "$1" <<< "$modules"; then
-        echo "unknown module: '$1'" >&2
-        usage >&2
+        echo "unit-test: unknown module: '$1'" >&2
         exit 2
     fi
     name=$1
