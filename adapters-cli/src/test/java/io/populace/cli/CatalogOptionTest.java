@@ -68,6 +68,18 @@ class CatalogOptionTest {
     }
 
     @Test
+    void takesTheLocaleOfACountryHoweverItIsSpelled() throws IOException {
+        String catalog = """
+                {"countries": [{"name": "France", "locale": "fr-FR", "cities": ["Paris"]}]}
+                """;
+
+        assertEquals(
+                generate(file(catalog), "-n", "20", "-s", "1").out(),
+                generate(file(catalog.replace("fr-FR", "fr_fr")), "-n", "20", "-s", "1")
+                        .out());
+    }
+
+    @Test
     void refusesAFileThatIsNotThere() {
         Path file = folder.resolve("none.json");
 

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GenerateTest {
@@ -145,6 +147,19 @@ class GenerateTest {
         assertEquals(
                 Run.done(args.strip().split(" ", -1)).out(),
                 Run.done((args + engine).split(" ", -1)).out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en_GB, en-GB", "EN-gb, en-GB", "de_de, de-DE", "pt_BR, pt-BR", "DE, de"})
+    void takesALocaleHoweverItIsSpelled(String spelled, String tag) {
+        String[] args = {"generate", "-n", "100", "-s", "1", "--locale"};
+
+        assertEquals(
+                Run.done(plus(args, tag)).out(), Run.done(plus(args, spelled)).out());
+    }
+
+    private static String[] plus(String[] args, String last) {
+        return Stream.concat(Stream.of(args), Stream.of(last)).toArray(String[]::new);
     }
 
     @Test

@@ -22,7 +22,6 @@ class UsageErrorTest {
             -f xml                           | --format must be one of ndjson, json: xml
             -f JSON                          | --format must be one of ndjson, json: JSON
             --locale xx                      | --locale xx: locale must be one that Datafaker has, such as de, fr or en-GB: xx
-            --locale en_US                   | --locale en_US: locale must be one that Datafaker has, such as de, fr or en-GB: en_US
             -t 0                             | --threads must be 1 to 1024: 0
             -t -1                            | --threads must be 1 to 1024: -1
             -t 1025                          | --threads must be 1 to 1024: 1025

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import io.populace.domain.PhonePlan;
+import io.populace.generation.lexicon.LanguageTags;
 import io.populace.generation.lexicon.PostCodeSamples;
 import io.populace.generation.random.KeyedRandom;
 import java.util.List;
@@ -32,13 +33,13 @@ public final class CountryDefaults {
     /**
      * The defaults of a country; nothing is looked up before it is asked for.
      *
-     * @param locale BCP 47 tag of its language
+     * @param locale tag of its language, as {@link LanguageTags} takes it
      * @param code its ISO 3166-1 alpha-2 code, or null: then that of the locale or, if the calling code is not that
      *     country's, of the calling code
      * @param callingCode digits, or null if not known
      */
     public CountryDefaults(String locale, @Nullable String code, @Nullable String callingCode) {
-        this.locale = locale;
+        this.locale = LanguageTags.canonical(locale);
         this.code = code;
         this.callingCode = callingCode;
     }

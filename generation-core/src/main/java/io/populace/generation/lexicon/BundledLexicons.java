@@ -18,7 +18,8 @@ final class BundledLexicons implements Lexicons {
     }
 
     @Override
-    public Lexicon lexicon(String locale) {
+    public Lexicon lexicon(String tag) {
+        String locale = LanguageTags.canonical(tag);
         if (!LOCALES.contains(locale)) {
             return others.lexicon(locale);
         }
