@@ -17,11 +17,11 @@ final class CatalogCommand {
     }
 
     CommandSpec spec() {
-        return CommandSpecs.command(
+        return CommandSpecs.printing(
                 "catalog",
                 this::print,
                 List.of(),
-                "Prints the built-in catalog: a starting point for one of your own.");
+                "Prints the built-in catalog as JSON: a starting point for your own.");
     }
 
     private int print() throws IOException {

@@ -1,25 +1,60 @@
 package io.populace.cli;
 
 import io.populace.domain.Catalog;
+import io.populace.domain.Excerpt;
 import io.populace.json.CatalogReader;
+import io.populace.json.MalformedCatalogException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** Reads the file that {@code --catalog} names. */
-final class CatalogFile {
+/**
+ * The catalog that {@code --catalog} names.
+ *
+ * @param name as errors show it
+ * @param path what is read; null for standard input
+ */
+record CatalogFile(String name, @Nullable Path path) {
 
-    private CatalogFile() {}
+    private static final String STANDARD_INPUT = "-";
 
-    static Catalog read(Path file) {
-        if (file.toString().isEmpty()) {
-            throw CommandException.wrongUsage("--catalog must be the name of a file: (empty)");
+    /** The option, which {@code description} explains. */
+    static OptionSpec.Builder option(String description) {
+        return CommandSpecs.option(CommandSpecs.FILE, description, "--catalog");
+    }
+
+    /** The file of a value of the option. */
+    static CatalogFile of(String value) {
+        if (value.equals(STANDARD_INPUT)) {
+            return new CatalogFile("standard input", null);
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        if (value.isEmpty()) {
+            throw OptionValues.wrong("--catalog must be the name of a file", value);
+        }
+        try {
+            return new CatalogFile(Excerpt.of(value), Path.of(value));
+        } catch (InvalidPathException e) {
+            throw CommandException.wrongUsage("--catalog must be the name of a file: " + Excerpt.of(e.getReason()));
+        }
+    }
+
+    /** Reads the catalog. A file that cannot be read is a failure; wrong contents are wrong usage. */
+    Catalog read(InputStream standardInput) {
+        try (InputStream in = path == null ? standardInput : Files.newInputStream(path)) {
             return CatalogReader.read(in);
+        } catch (MalformedCatalogException e) {
+            throw wrong(e);
         } catch (IOException e) {
-            throw CommandException.wrongUsage("--catalog " + file + ": " + Failures.reason(e));
+            throw CommandException.failed("--catalog cannot be read: " + name + " (" + Failures.reason(e) + ")");
         }
+    }
+
+    /** Says what is wrong with the contents. */
+    CommandException wrong(Exception e) {
+        return CommandException.wrongUsage("--catalog " + name + ": " + e.getMessage());
     }
 }

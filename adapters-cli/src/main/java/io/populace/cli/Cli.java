@@ -45,11 +45,12 @@ final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandle
         ByteArrayOutputStream texts = new ByteArrayOutputStream();
         PrintWriter out = new PrintWriter(texts, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8);
-        CommandLine commandLine = new CommandLine(spec())
-                .addSubcommand(new GenerateCommand(terminal).spec())
+        CommandLine root = new CommandLine(spec());
+        root.addSubcommand(new GenerateCommand(terminal, standardInput).spec())
                 .addSubcommand(new InspectCommand(out, standardInput).spec())
                 .addSubcommand(new CatalogCommand(texts).spec())
-                .addSubcommand(new CompletionCommand(out).spec())
+                .addSubcommand(new CompletionCommand(root.getCommandSpec(), out).spec())
+                .addSubcommand(new HelpCommand(root, out).spec())
                 .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)
@@ -57,17 +58,17 @@ final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandle
                 .setParameterExceptionHandler(this)
                 .setExecutionExceptionHandler(this);
         if (args.length == 0) {
-            commandLine.usage(err);
+            root.usage(err);
             return ExitCode.WRONG_USAGE;
         }
-        int exitCode = commandLine.execute(args);
+        int exitCode = root.execute(args);
         out.flush();
         return texts.size() == 0 ? exitCode : print(texts.toByteArray(), exitCode);
     }
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        return report(ExitCode.WRONG_USAGE, firstLine(e));
+        return report(ExitCode.WRONG_USAGE, ParseErrors.text(e));
     }
 
     @Override
@@ -82,13 +83,13 @@ final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandle
                 "populace",
                 null,
                 List.of(),
-                "Makes a population of coherent fake users: fast, and the same bytes for the same seed.");
+                "Makes coherent fake users. The same seed gives the same users, byte for byte.");
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
         return CommandSpecs.withExitCodes(
                 spec,
                 "0:done",
-                "1:failed: a full disk, a file that exists or cannot be read or written; inspect: a broken rule",
-                "2:wrong usage");
+                "1:a file is missing, exists already, or cannot be read or written; inspect: a rule is broken",
+                "2:the command line or the catalog is wrong");
     }
 
     private int print(byte[] text, int exitCode) {
@@ -105,10 +106,5 @@ final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandle
     private int report(int exitCode, @Nullable String message) {
         terminal.say(String.valueOf(message));
         return exitCode;
-    }
-
-    private static String firstLine(ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " (see " + command + " --help)";
     }
 }

@@ -15,6 +15,9 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  */
 final class CommandSpecs {
 
+    /** What help calls a value that is the name of a file; such values are completed as file names. */
+    static final String FILE = "FILE";
+
     private CommandSpecs() {}
 
     /**
@@ -30,12 +33,21 @@ final class CommandSpecs {
         for (ArgSpec argument : arguments) { // no lambda of picocli's types, here and in Cli: see scripts/populace
             spec.add(argument);
         }
-        return spec.addOption(flag("Show this help message and exit.", "-h", "--help")
-                        .usageHelp(true)
-                        .build())
-                .addOption(flag("Print version information and exit.", "-V", "--version")
+        return spec.addOption(
+                        flag("Print this help.", "-h", "--help").usageHelp(true).build())
+                .addOption(flag("Print the version.", "-V", "--version")
                         .versionHelp(true)
                         .build());
+    }
+
+    /** A command that does nothing but print. */
+    static CommandSpec printing(
+            String name, Callable<Integer> action, List<? extends ArgSpec> arguments, String... description) {
+        return withExitCodes(
+                command(name, action, arguments, description),
+                "0:done",
+                "1:standard output cannot be written",
+                "2:the command line is wrong");
     }
 
     /** Lists the exit codes of {@code spec}, each as {@code code:meaning}, at the end of its help. */
@@ -47,13 +59,12 @@ final class CommandSpecs {
     }
 
     /** A text that must be given, without an option; help calls it {@code label}. */
-    static PositionalParamSpec parameter(String label, String description) {
+    static PositionalParamSpec.Builder parameter(String label, String description) {
         return PositionalParamSpec.builder()
                 .type(String.class)
                 .required(true)
                 .paramLabel(label)
-                .description(description)
-                .build();
+                .description(description);
     }
 
     /** An option with a value, which help calls {@code label}; a text unless another type is set. */

@@ -3,7 +3,6 @@ package io.populace.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -12,27 +11,30 @@ final class CompletionCommand {
 
     private static final List<String> SHELLS = List.of("bash", "zsh");
 
+    private final PositionalParamSpec shell = CommandSpecs.parameter("SHELL", "bash or zsh.")
+            .completionCandidates(SHELLS)
+            .build();
+
+    private final CommandSpec root;
     private final PrintWriter out;
 
-    private final PositionalParamSpec shell = CommandSpecs.parameter("SHELL", "bash or zsh.");
-
-    CompletionCommand(PrintWriter out) {
+    CompletionCommand(CommandSpec root, PrintWriter out) {
+        this.root = root;
         this.out = out;
     }
 
     CommandSpec spec() {
-        return CommandSpecs.command(
+        return CommandSpecs.printing(
                 "completion",
                 this::print,
                 List.of(shell),
-                "Prints a completion script; in bash: source <(populace completion bash)");
+                "Prints a completion script. In ~/.bashrc: source <(populace completion bash)",
+                "In ~/.zshrc: source <(populace completion zsh)");
     }
 
     private int print() {
         OptionValues.oneOf("SHELL", shell.getValue(), SHELLS); // one script serves both
-        CommandLine root = shell.command().root().commandLine();
-        out.print(AutoComplete.bash(root.getCommandName(), root));
-        out.flush();
+        out.print(AutoComplete.bash(root.name(), root.commandLine()));
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 package io.populace.cli;
 
+import io.populace.domain.Excerpt;
 import io.populace.generation.encoding.UserEncoder;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class Formats {
 
     private final List<OutputFormat> formats;
+    private final List<String> names;
 
     Formats(List<OutputFormat> formats) {
         this.formats = formats;
+        names = formats.stream().map(OutputFormat::name).toList();
+    }
+
+    /** The names of all formats, in order. */
+    List<String> names() {
+        return names;
     }
 
     UserEncoder encoder(@Nullable String name, Destination destination, boolean pretty) {
@@ -27,7 +35,6 @@ final class Formats {
     }
 
     private OutputFormat named(String name) {
-        List<String> names = formats.stream().map(OutputFormat::name).toList();
         return formats.get(names.indexOf(OptionValues.oneOf("--format", name, names)));
     }
 
@@ -40,7 +47,7 @@ final class Formats {
                 .filter(format -> format.endings().stream().anyMatch(file::endsWith))
                 .findFirst()
                 .orElseThrow(() -> CommandException.wrongUsage("--format must be given for a file that ends in none of "
-                        + endings() + ": " + destination.name()));
+                        + endings() + ": " + Excerpt.of(destination.name())));
     }
 
     private String endings() {

@@ -21,13 +21,13 @@ final class InspectCommand {
 
     private static final String STANDARD_INPUT = "-";
 
-    private final PositionalParamSpec file = CommandSpecs.parameter("FILE", "What to judge; - is standard input.");
+    private final PositionalParamSpec file = CommandSpecs.parameter(
+                    CommandSpecs.FILE, "What to judge; - is standard input.")
+            .build();
 
-    private final OptionSpec catalog = CommandSpecs.option(
-                    "FILE",
-                    "The facts, if the users come from a catalog of your own. Default: the built-in ones.",
-                    "--catalog")
-            .type(Path.class)
+    private final OptionSpec catalog = CatalogFile.option(
+                    "The facts, if the users come from a catalog of your own; - is standard input. Default: the built-in"
+                            + " ones.")
             .build();
 
     private final OptionSpec json = CommandSpecs.flag("Report as one JSON object, for scripts.", "--json")
@@ -54,17 +54,26 @@ final class InspectCommand {
         return CommandSpecs.withExitCodes(
                 spec,
                 "0:every rule holds",
-                "1:a rule is broken, or the file cannot be read or is not JSON",
-                "2:wrong usage");
+                "1:a rule is broken, or a file is missing, cannot be read or is not JSON",
+                "2:the command line or the catalog is wrong");
     }
 
     private int inspect() {
-        Path given = catalog.getValue();
-        Catalog facts = given == null ? BuiltInCatalog.load() : CatalogFile.read(given);
-        Report report = inspect(new Inspection(facts));
+        Report report = inspect(new Inspection(facts()));
         boolean forScripts = json.getValue();
         out.print(forScripts ? report.toJson(file.getValue()) + "\n" : report.toText(name()));
         return report.allHold() ? 0 : ExitCode.FAILED;
+    }
+
+    private Catalog facts() {
+        String given = catalog.getValue();
+        if (given == null) {
+            return BuiltInCatalog.load();
+        }
+        if (given.equals(STANDARD_INPUT) && file.getValue().equals(STANDARD_INPUT)) {
+            throw CommandException.wrongUsage("FILE and --catalog must not both be standard input");
+        }
+        return CatalogFile.of(given).read(standardInput);
     }
 
     private Report inspect(Inspection inspection) {

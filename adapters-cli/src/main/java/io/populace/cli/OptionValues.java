@@ -1,6 +1,7 @@
 package io.populace.cli;
 
-import java.math.BigInteger;
+import io.populace.domain.Excerpt;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -9,34 +10,45 @@ import java.util.regex.Pattern;
 /** Reads the values of options; each failure names the option, the rule and the value. */
 final class OptionValues {
 
-    private static final Pattern COUNT = Pattern.compile("(-?)([0-9]+(?:_[0-9]+)*)([kKmMgG]?)");
-    private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
+    private static final Pattern COUNT =
+            Pattern.compile("(-?)([0-9]+(?:_[0-9]+)*)(\\.[0-9]+)?(?:[eE]\\+?([0-9]+)|([kKmMgG]))?");
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private OptionValues() {}
 
-    /** A number of users, 0 or more: {@code 10000}, {@code 10_000}, {@code 10k}, {@code 5M}, {@code 1G}. */
+    /**
+     * A number of users, 0 or more: {@code 10000}, {@code 10_000}, {@code 10k}, {@code 5M}, {@code 1G}, {@code 1e6}. A
+     * fraction must go with a unit or an exponent that makes it whole: {@code 1.5M}, {@code 2.5e6}.
+     */
     static long count(String option, String text) {
+        String rule = option + " must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6";
         Matcher matcher = COUNT.matcher(text);
-        require(matcher.matches(), option + " must be a whole number such as 10000, 10_000, 10k, 5M or 1G", text);
+        require(matcher.matches(), rule, text);
         require(matcher.group(1).isEmpty(), option + " must be >= 0", text);
-        BigInteger unit = switch (matcher.group(3).toUpperCase(Locale.ROOT)) {
-            case "K" -> BigInteger.valueOf(1_000);
-            case "M" -> BigInteger.valueOf(1_000_000);
-            case "G" -> BigInteger.valueOf(1_000_000_000);
-            default -> BigInteger.ONE;
-        };
-        BigInteger count = new BigInteger(matcher.group(2).replace("_", "")).multiply(unit);
+        String fraction = matcher.group(3) == null ? "" : matcher.group(3);
+        String exponent = matcher.group(5) == null ? matcher.group(4) : exponent(matcher.group(5));
+        require(fraction.isEmpty() || exponent != null, rule, text);
+        BigDecimal count;
+        try {
+            count = new BigDecimal(
+                    matcher.group(2).replace("_", "") + fraction + "e" + (exponent == null ? 0 : exponent));
+        } catch (NumberFormatException e) { // an exponent beyond 32 bits
+            throw wrong(option + " must be <= " + LARGEST, text);
+        }
         require(count.compareTo(LARGEST) <= 0, option + " must be <= " + LARGEST, text);
-        return count.longValue();
+        try {
+            return count.longValueExact();
+        } catch (ArithmeticException e) {
+            throw wrong(rule, text);
+        }
     }
 
-    /** Any 64-bit number, signed or unsigned. */
-    static long seed(String option, String text) {
-        try {
-            return text.startsWith("-") ? Long.parseLong(text) : Long.parseUnsignedLong(text);
-        } catch (NumberFormatException e) {
-            throw wrong(option + " must be a whole number of 64 bits", text);
-        }
+    private static String exponent(String unit) {
+        return switch (unit.toUpperCase(Locale.ROOT)) {
+            case "K" -> "3";
+            case "M" -> "6";
+            default -> "9";
+        };
     }
 
     /** A whole number from {@code min} to {@code max}. */
@@ -53,17 +65,26 @@ final class OptionValues {
 
     /** One of {@code names}. */
     static String oneOf(String option, String text, Collection<String> names) {
-        require(names.contains(text), option + " must be one of " + String.join(", ", names), text);
+        if (!names.contains(text)) {
+            throw CommandException.wrongUsage(option + " must be one of " + String.join(", ", names) + ": "
+                    + shown(text) + Nearest.hint(text, names));
+        }
         return text;
+    }
+
+    /** Says that a value breaks a rule. */
+    static CommandException wrong(String rule, String value) {
+        return CommandException.wrongUsage(rule + ": " + shown(value));
+    }
+
+    /** A value of the command line as an error shows it. */
+    static String shown(String value) {
+        return value.isEmpty() ? "(empty)" : Excerpt.of(value);
     }
 
     private static void require(boolean holds, String rule, String value) {
         if (!holds) {
             throw wrong(rule, value);
         }
-    }
-
-    private static CommandException wrong(String rule, String value) {
-        return CommandException.wrongUsage(rule + ": " + (value.isEmpty() ? "(empty)" : value));
     }
 }

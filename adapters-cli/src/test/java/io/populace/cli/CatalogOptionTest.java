@@ -1,12 +1,16 @@
 package io.populace.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.User;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,15 +84,41 @@ class CatalogOptionTest {
     }
 
     @Test
-    void refusesAFileThatIsNotThere() {
-        Path file = folder.resolve("none.json");
+    void readsACatalogFromStandardInput() throws IOException {
+        String catalog = Run.done("catalog").out().replace("Berlin", "Spree-Athen");
 
-        assertRefused("--catalog " + file + ": no such file or folder", file);
+        Run run = Run.reading(catalog, "generate", "--catalog", "-", "-n", "500", "-s", "1", "-q");
+
+        assertEquals(generate(file(catalog), "-n", "500", "-s", "1").out(), run.out());
+        assertTrue(run.out().contains("Spree-Athen"), run.out());
+        assertEquals(0, run.exitCode());
     }
 
     @Test
-    void refusesAFolder() {
-        assertRefused("--catalog " + folder + ": Is a directory", folder);
+    void inspectsByACatalogFromStandardInput() throws IOException {
+        String catalog = Run.done("catalog").out().replace("Berlin", "Spree-Athen");
+        Path users = Files.writeString(
+                folder.resolve("users.ndjson"),
+                generate(file(catalog), "-n", "500", "-s", "1").out());
+
+        assertEquals(
+                0,
+                Run.reading(catalog, "inspect", "--catalog", "-", users.toString())
+                        .exitCode());
+        assertEquals(1, Run.of("inspect", users.toString()).exitCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"generate,", "inspect, users.ndjson"})
+    void namesStandardInputWhereItHoldsNoCatalog(String command, @Nullable String argument) {
+        List<String> args = new ArrayList<>(List.of(command, "--catalog", "-"));
+        if (argument != null) {
+            args.add(argument);
+        }
+
+        assertEquals(
+                new Run(2, "", "populace: --catalog standard input: countries must be 1 or more: 0\n"),
+                Run.reading("{\"countries\": []}", args.toArray(String[]::new)));
     }
 
     private Path file(String catalog) throws IOException {

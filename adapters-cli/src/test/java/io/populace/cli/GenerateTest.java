@@ -57,6 +57,18 @@ class GenerateTest {
         assertNotEquals(fresh.err(), Run.done("generate", "-n", "10", "-q").err());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"foobar", "build 17", "Zoë"})
+    void tellsTheNumberOfASeedInWordsThatGivesTheSameUsersAgain(String words) {
+        Run named = Run.done("generate", "-n", "10", "-q", "-s", words);
+        String told = "populace: seed " + words + " = ";
+        assertTrue(named.err().startsWith(told), named.err());
+
+        String number = named.err().substring(told.length()).strip();
+        assertEquals(named.out(), Run.done("generate", "-n", "10", "-s", number).out());
+        assertEquals(named, Run.done("generate", "-n", "10", "-q", "-s", words));
+    }
+
     @Test
     void saysNothingWhenQuietAndGivenASeed() {
         assertEquals("", Run.done("generate", "-n", "10", "-s", "1", "--quiet").err());

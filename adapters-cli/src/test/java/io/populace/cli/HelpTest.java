@@ -35,7 +35,19 @@ class HelpTest {
         "generate --help, generate-help.txt",
         "inspect --help, inspect-help.txt",
         "catalog --help, catalog-help.txt",
-        "completion --help, completion-help.txt"
+        "completion --help, completion-help.txt",
+        "help --help, help-help.txt",
+        "generate -h, generate-help.txt",
+        "inspect -h, inspect-help.txt",
+        "catalog -h, catalog-help.txt",
+        "completion -h, completion-help.txt",
+        "help -h, help-help.txt",
+        "help, help.txt",
+        "help generate, generate-help.txt",
+        "help inspect, inspect-help.txt",
+        "help catalog, catalog-help.txt",
+        "help completion, completion-help.txt",
+        "help help, help-help.txt"
     })
     void printsHelpOnStandardOutput(String args, String golden) throws IOException {
         Run run = Run.of(args.split(" ", -1));
@@ -55,7 +67,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--version", "-V", "generate --version", "inspect -V", "catalog -V", "completion -V"})
+    @CsvSource({"--version", "-V", "generate --version", "inspect -V", "catalog -V", "completion -V", "help -V"})
     void tellsTheVersionOfProgramAndData(String args) {
         Run run = Run.of(args.split(" ", -1));
 

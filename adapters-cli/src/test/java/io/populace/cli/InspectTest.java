@@ -155,11 +155,11 @@ class InspectTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-            inspect                     | Missing required parameter: 'FILE' (see populace inspect --help)
-            inspect a b                 | Unmatched argument at index 2: 'b' (see populace inspect --help)
-            inspect -q a                | Unknown option: '-q' (see populace inspect --help)
+            inspect                     | FILE must be given (see populace inspect --help)
+            inspect a b                 | unexpected argument: b (see populace inspect --help)
+            inspect -q a                | unknown option: -q (see populace inspect --help)
             inspect -- ``               | FILE must be the name of a file: (empty)
-            inspect --catalog=none.json - | --catalog none.json: no such file or folder
+            inspect --catalog=- -       | FILE and --catalog must not both be standard input
             """)
     void refusesWrongUsage(String args, String message) {
         Run run = Run.of(args.replace("``", "").split(" ", -1));

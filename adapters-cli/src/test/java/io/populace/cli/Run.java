@@ -7,6 +7,7 @@ import io.populace.json.UserReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,19 +17,24 @@ import java.util.List;
 record Run(int exitCode, String out, String err) {
 
     static Run of(String... args) {
-        return of(false, args);
+        return of(false, InputStream.nullInputStream(), args);
+    }
+
+    /** A run that finds {@code input} on its standard input. */
+    static Run reading(String input, String... args) {
+        return of(false, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
     }
 
     static Run onTerminal(String... args) {
-        return of(true, args);
+        return of(true, InputStream.nullInputStream(), args);
     }
 
-    private static Run of(boolean interactive, String... args) {
+    private static Run of(boolean interactive, InputStream in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode;
         try (PrintStream lines = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-            exitCode = new Cli(new Terminal(out, lines, interactive)).run(args);
+            exitCode = new Cli(new Terminal(out, lines, interactive), in).run(args);
         }
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -13,7 +13,7 @@ class TerminalTest {
         Run run = Run.of("generate", "-n", "1" + breaking + "2");
 
         assertEquals(
-                "populace: --count must be a whole number such as 10000, 10_000, 10k, 5M or 1G: 1\\u%04x%s2\n"
+                "populace: --count must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: 1\\u%04x%s2\n"
                         .formatted((int) breaking.charAt(0), breaking.substring(1)),
                 run.err());
     }

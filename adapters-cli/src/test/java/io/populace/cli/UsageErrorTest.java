@@ -2,9 +2,12 @@ package io.populace.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each wrong use ends in one line on standard error and exit code 2, before anything is written. */
 class UsageErrorTest {
@@ -12,33 +15,44 @@ class UsageErrorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             -n -5                            | --count must be >= 0: -5
-            -n 1.5                           | --count must be a whole number such as 10000, 10_000, 10k, 5M or 1G: 1.5
-            -n abc                           | --count must be a whole number such as 10000, 10_000, 10k, 5M or 1G: abc
+            -n 1.5                           | --count must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: 1.5
+            -n abc                           | --count must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: abc
             -n 9223372036854775808           | --count must be <= 9223372036854775807: 9223372036854775808
             -n 99999999999G                  | --count must be <= 9223372036854775807: 99999999999G
             --start -1                       | --start must be >= 0: -1
-            --start 0.5                      | --start must be a whole number such as 10000, 10_000, 10k, 5M or 1G: 0.5
+            --start 0.5                      | --start must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: 0.5
             -n 2 --start 9223372036854775806 | --start + --count must be <= 9223372036854775807: 9223372036854775806 + 2
+            -n 1e-3                          | --count must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: 1e-3
+            -n 1e400                         | --count must be <= 9223372036854775807: 1e400
             -f xml                           | --format must be one of ndjson, json: xml
-            -f JSON                          | --format must be one of ndjson, json: JSON
+            -f JSON                          | --format must be one of ndjson, json: JSON; did you mean json?
+            -f jsn                           | --format must be one of ndjson, json: jsn; did you mean json?
+            --engine warp                    | --engine must be one of sequential, parallel: warp
+            --engine paralel                 | --engine must be one of sequential, parallel: paralel; did you mean parallel?
             --locale xx                      | --locale xx: locale must be one that Datafaker has, such as de, fr or en-GB: xx
             -t 0                             | --threads must be 1 to 1024: 0
             -t -1                            | --threads must be 1 to 1024: -1
             -t 1025                          | --threads must be 1 to 1024: 1025
             -t abc                           | --threads must be 1 to 1024: abc
-            -s abc                           | --seed must be a whole number of 64 bits: abc
-            -s 18446744073709551616          | --seed must be a whole number of 64 bits: 18446744073709551616
-            -s 1.5                           | --seed must be a whole number of 64 bits: 1.5
+            -s 18446744073709551616          | --seed must be a 64-bit integer, or a text that does not look like a number: 18446744073709551616
+            -s 1e3                           | --seed must be a 64-bit integer, or a text that does not look like a number: 1e3
             --pretty                         | --pretty must go with --format json: ndjson
             --pretty -f ndjson               | --pretty must go with --format json: ndjson
             -o users.txt                     | --format must be given for a file that ends in none of .ndjson, .jsonl, .json: users.txt
             -o json                          | --format must be given for a file that ends in none of .ndjson, .jsonl, .json: json
-            --frob                           | Unknown option: '--frob' (see populace generate --help)
-            -n                               | Missing required parameter for option '--count' (N) (see populace generate --help)
-            -n --force                       | Expected parameter for option '--count' but found '--force' (see populace generate --help)
-            -n 1 -n 2                        | option '--count' (N) should be specified only once (see populace generate --help)
-            --force=maybe                    | Invalid value for option '--force': 'maybe' is not a boolean (see populace generate --help)
-            surplus                          | Unmatched argument at index 1: 'surplus' (see populace generate --help)
+            --frob                           | unknown option: --frob (see populace generate --help)
+            --cout 5                         | unknown option: --cout; did you mean --count? (see populace generate --help)
+            --cout=5                         | unknown option: --cout; did you mean --count? (see populace generate --help)
+            -count 5                         | unknown option: -count; did you mean --count? (see populace generate --help)
+            --seeds 1                        | unknown option: --seeds; did you mean --seed? (see populace generate --help)
+            --foramt json                    | unknown option: --foramt; did you mean --format? (see populace generate --help)
+            --out users.json                 | unknown option: --out; did you mean --output? (see populace generate --help)
+            -n                               | --count must have a value (see populace generate --help)
+            -n --force                       | --count must have a value (see populace generate --help)
+            -n 1 -n 2                        | --count must be given only once (see populace generate --help)
+            --force --force                  | --force must be given only once (see populace generate --help)
+            --force=maybe                    | --force must be true or false: maybe (see populace generate --help)
+            surplus                          | unexpected argument: surplus (see populace generate --help)
             """)
     void refusesWrongOptions(String options, String message) {
         assertRefused(message, ("generate " + options).split(" ", -1));
@@ -48,34 +62,98 @@ class UsageErrorTest {
     @CsvSource(delimiter = '|', textBlock = """
             --output  | --output must be the name of a file: (empty)
             --catalog | --catalog must be the name of a file: (empty)
-            --count   | --count must be a whole number such as 10000, 10_000, 10k, 5M or 1G: (empty)
-            --seed    | --seed must be a whole number of 64 bits: (empty)
+            --count   | --count must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: (empty)
+            --seed    | --seed must be a 64-bit integer, or a text that does not look like a number: (empty)
+            --locale  | --locale must be a language tag such as en-US: (empty)
+            --engine  | --engine must be one of sequential, parallel: (empty)
             --format  | --format must be one of ndjson, json: (empty)
             """)
     void showsThatAValueIsEmpty(String option, String message) {
         assertRefused(message, "generate", option, "");
     }
 
-    @Test
-    void refusesAnEmptyLocale() {
-        assertRefused("--locale must be a language tag such as en-US: (empty)", "generate", "--locale", "");
-    }
-
-    @Test
-    void refusesAnUnknownEngineAndNamesTheOnesThereAre() {
-        assertRefused("--engine must be one of sequential, parallel: warp", "generate", "--engine", "warp");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            make            | Unmatched argument at index 0: 'make' (see populace --help)
-            --seed 1        | Unknown options: '--seed', '1' (see populace --help)
-            catalog all     | Unmatched argument at index 1: 'all' (see populace catalog --help)
-            completion      | Missing required parameter: 'SHELL' (see populace completion --help)
+            make            | unknown command: make (see populace --help)
+            generat         | unknown command: generat; did you mean generate? (see populace --help)
+            Generate -n 5   | unknown command: Generate; did you mean generate? (see populace --help)
+            gen             | unknown command: gen; did you mean generate? (see populace --help)
+            --seed 1        | unknown option: --seed (see populace --help)
+            --versoin       | unknown option: --versoin; did you mean --version? (see populace --help)
+            catalog all     | unexpected argument: all (see populace catalog --help)
+            completion      | SHELL must be given (see populace completion --help)
             completion fish | SHELL must be one of bash, zsh: fish
+            completion zhs  | SHELL must be one of bash, zsh: zhs; did you mean zsh?
+            help nonsense   | unknown command: nonsense (see populace --help)
+            help inspct     | unknown command: inspct; did you mean inspect? (see populace --help)
+            help help help  | unexpected argument: help (see populace help --help)
             """)
     void refusesWrongCommands(String args, String message) {
         assertRefused(message, args.split(" ", -1));
+    }
+
+    @Test
+    void refusesAnEmptyCommand() {
+        assertRefused("unknown command: (empty) (see populace --help)", "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("placesOfAForeignValue")
+    void cutsALongValueAndEscapesWhatWouldBreakTheLine(String message, String... args) {
+        String value = "\u202e\n\u001b[2J\u2028" + "x".repeat(100_000);
+        String shown = "\\u202e\\u000a\\u001b[2J\\u2028" + "x".repeat(93) + "...";
+        String[] given = Stream.of(args).map(arg -> arg.replace("VALUE", value)).toArray(String[]::new);
+
+        assertRefused(message.replace("VALUE", shown), given);
+    }
+
+    static Stream<Arguments> placesOfAForeignValue() {
+        String help = " (see populace generate --help)";
+        return Stream.of(
+                place("unknown command: VALUE (see populace --help)", "VALUE"),
+                place("unknown command: VALUE (see populace --help)", "help", "VALUE"),
+                place("unexpected argument: VALUE" + help, "generate", "VALUE"),
+                place("--pretty must be true or false: VALUE" + help, "generate", "--pretty=VALUE"),
+                place("--format must be one of ndjson, json: VALUE", "generate", "-f", "VALUE"),
+                place("--engine must be one of sequential, parallel: VALUE", "generate", "--engine", "VALUE"),
+                place("--threads must be 1 to 1024: VALUE", "generate", "-t", "VALUE"),
+                place(
+                        "--count must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: VALUE",
+                        "generate",
+                        "--count",
+                        "VALUE"),
+                place(
+                        "--format must be given for a file that ends in none of .ndjson, .jsonl, .json: VALUE",
+                        "generate",
+                        "-o",
+                        "VALUE"),
+                place("SHELL must be one of bash, zsh: VALUE", "completion", "VALUE"));
+    }
+
+    private static Arguments place(String message, String... args) {
+        return Arguments.of(message, args);
+    }
+
+    @Test
+    void cutsALongOption() {
+        assertRefused(
+                "unknown option: --" + "x".repeat(98) + "... (see populace generate --help)",
+                "generate",
+                "--" + "x".repeat(100_000));
+    }
+
+    /** Each has a wrong option last, and a catalog whose reading would end in another message and exit code. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --engine warp | --engine must be one of sequential, parallel: warp
+            --threads 0   | --threads must be 1 to 1024: 0
+            --format xml  | --format must be one of ndjson, json: xml
+            --seed 1e3    | --seed must be a 64-bit integer, or a text that does not look like a number: 1e3
+            --start -1    | --start must be >= 0: -1
+            --locale xx   | --locale xx: locale must be one that Datafaker has, such as de, fr or en-GB: xx
+            """)
+    void checksEveryOptionBeforeItReadsAnything(String wrong, String message) {
+        assertRefused(message, ("generate --catalog /none.json " + wrong).split(" ", -1));
     }
 
     private static void assertRefused(String message, String... args) {

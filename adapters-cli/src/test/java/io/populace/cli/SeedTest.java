@@ -1,0 +1,114 @@
+package io.populace.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SeedTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "007, 7",
+        "-1, -1",
+        "-9223372036854775808, -9223372036854775808",
+        "9223372036854775807, 9223372036854775807",
+        "9223372036854775808, -9223372036854775808",
+        "18446744073709551615, -1"
+    })
+    void readsIntegersSignedAndUnsigned(String text, long number) {
+        assertEquals(new Seed(number, null), Seed.of(text));
+    }
+
+    /** Judged by {@code printf %s WORDS | sha256sum}: its first 16 digits, the first of them less 8 where it is 8 or more. */
+    @ParameterizedTest
+    @CsvSource({
+        "foobar, 43ab8ff13720e8ad",
+        "build 17, 3b982b12d918fe82",
+        "Zoë, 46a12698582fc110",
+        "2025-11-25, 558d0dbc39e99b04",
+        "3f2a9c1, 3e72e9aed817583a"
+    })
+    void hashesWords(String words, String digest) {
+        long number = Long.parseLong(digest, 16);
+
+        assertEquals(new Seed(number, "seed " + words + " = " + number), Seed.of(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"release/1.2", "v1.2.3", "1.2.3-rc1", "GenerateTest#makes", "e3", "0xfoo", "5 users", "🎲", "5MB"
+            })
+    void takesWordsWithDigitsForWords(String words) {
+        assertTrue(Seed.of(words).number() >= 0, words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-9223372036854775809",
+                "18446744073709551616",
+                "1.0",
+                ".5",
+                "1e3",
+                "1E+3",
+                "1_000",
+                "1,000",
+                "1.000.000",
+                "1 000",
+                "5M",
+                "10k",
+                "0x2A",
+                "+5",
+                "-5.5",
+                "--quite",
+                "-",
+                " 42",
+                "42 ",
+                "42\n",
+                "\u22125",
+                "٣",
+                "4٣",
+                "",
+                " "
+            })
+    void refusesWhatLooksLikeANumberAndIsNone(String text) {
+        CommandException e = assertThrows(CommandException.class, () -> Seed.of(text));
+
+        String rule = "--seed must be a 64-bit integer, or a text that does not look like a number: ";
+        assertEquals(rule + (text.isEmpty() ? "(empty)" : text.replace("\n", "\\u000a")), e.getMessage());
+        assertEquals(2, e.exitCode());
+    }
+
+    @Test
+    void refusesTextThatTheLocaleCannotRead() {
+        CommandException e = assertThrows(CommandException.class, () -> Seed.of("Zo\ufffd"));
+
+        assertEquals("--seed must be text in the encoding of the locale: Zo\ufffd", e.getMessage());
+        assertEquals(2, e.exitCode());
+    }
+
+    @Test
+    void cutsALongTextInItsNotice() {
+        Seed seed = Seed.of("x".repeat(1_000) + "\n");
+
+        assertEquals("seed " + "x".repeat(100) + "... = " + seed.number(), seed.notice());
+    }
+
+    @Test
+    void tellsARandomSeedWhenNoneIsGiven() {
+        Seed seed = Seed.of(null);
+
+        assertTrue(seed.number() >= 0);
+        assertEquals("seed " + seed.number(), seed.notice());
+        assertNotEquals(seed, Seed.of(null));
+        assertNull(Seed.of(Long.toString(seed.number())).notice());
+    }
+}
