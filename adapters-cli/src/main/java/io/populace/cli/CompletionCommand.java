@@ -2,7 +2,6 @@ package io.populace.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import picocli.AutoComplete;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -33,8 +32,8 @@ final class CompletionCommand {
     }
 
     private int print() {
-        OptionValues.oneOf("SHELL", shell.getValue(), SHELLS); // one script serves both
-        out.print(AutoComplete.bash(root.name(), root.commandLine()));
+        String name = OptionValues.oneOf("SHELL", shell.getValue(), SHELLS);
+        out.print(name.equals("bash") ? BashCompletion.script(root) : ZshCompletion.script(root));
         return 0;
     }
 }

@@ -152,16 +152,6 @@ class ProcessTest {
         assertEquals("", result.err());
     }
 
-    @ParameterizedTest
-    @CsvSource({"bash", "zsh"})
-    void printsACompletionScriptThatBashCanParse(String name) throws Exception {
-        Shell.Result result =
-                shell.run("(populace completion " + name + ") > c && bash -n c && . ./c && complete -p populace");
-
-        assertTrue(result.out().contains("-F _complete_populace"), result.out());
-        assertEquals("", result.err());
-    }
-
     private List<Path> files() throws IOException {
         try (var files = Files.list(folder)) {
             return files.toList();

@@ -1,0 +1,139 @@
+package io.populace.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The scripts that complete command lines: bash's in bash itself, zsh's by its text, as zsh is not everywhere. */
+class CompletionTest {
+
+    /** Calls the function as bash does when the tab key is pressed after the words, and tells what it asked of bash. */
+    private static final String PRESS_TAB = """
+            . ./script
+            compopt() { echo "compopt $*"; }
+            COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+            $(complete -p populace | sed 's/.*-F \\([^ ]*\\).*/\\1/')
+            echo "${COMPREPLY[*]}"
+            """;
+
+    private static final String NO_FILES = "compopt +o default\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ''                               | generate inspect catalog completion help
+            ge                               | generate
+            -                                | -h --help -V --version
+            generate --format ''             | ndjson json
+            generate -f n                    | ndjson
+            generate --format = j            | json
+            generate --format =              | ndjson json
+            generate --engine ''             | sequential parallel
+            generate -n 5 --engine p         | parallel
+            generate --co                    | --count
+            generate --count ''              | ``
+            generate -s ''                   | ``
+            generate -f x                    | ``
+            inspect --j                      | --json
+            completion ''                    | bash zsh
+            completion z                     | zsh
+            help c                           | catalog completion
+            help ''                          | generate inspect catalog completion help
+            generate --output catalog --form | --format
+            """)
+    void completesWordsInBash(String words, String completions) throws Exception {
+        assertEquals(NO_FILES + completions + "\n", pressTab(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "generate -o ''",
+                "generate --output ''",
+                "generate --output = us",
+                "generate --catalog c",
+                "inspect ''",
+                "inspect us",
+                "inspect --catalog ''"
+            })
+    void leavesNamesOfFilesToBash(String words) throws Exception {
+        assertEquals("\n", pressTab(words));
+    }
+
+    @Test
+    void asksBashToCompleteNamesOfFilesWhereTheScriptDoesNot() throws Exception {
+        Shell.Result result = new Shell(folder).run("(populace completion bash) > script && . ./script && complete -p");
+
+        assertEquals("complete -o default -F _populace populace\n", result.out());
+        assertEquals("", result.err());
+    }
+
+    @Test
+    void completesEveryCommandAndOptionInBothShells() {
+        for (String shell : List.of("bash", "zsh")) {
+            String script = Run.done("completion", shell).out();
+            for (String command : List.of("generate", "inspect", "catalog", "completion", "help")) {
+                assertTrue(script.contains(command), shell + ": " + command);
+                for (String option : optionsInHelp(command)) {
+                    assertTrue(script.contains(option), shell + ": " + option);
+                }
+            }
+        }
+    }
+
+    @Test
+    void describesCommandsOptionsAndValuesToZsh() {
+        CommandSpec root = CommandSpecs.command("tool", null, List.of(), "Is a tool.");
+        CommandSpec make = CommandSpecs.command(
+                "make",
+                () -> 0,
+                List.of(
+                        CommandSpecs.option("N", "The user's [own] number. Default: 1.", "-n", "--number")
+                                .build(),
+                        CommandSpecs.option("KIND", "Kind: a or b.", "--kind")
+                                .completionCandidates(List.of("a", "b"))
+                                .build(),
+                        CommandSpecs.parameter(CommandSpecs.FILE, "Where to.").build()),
+                "Makes things: fast.");
+        root.addSubcommand("make", make);
+
+        String common = "'(-h --help)-h[Print this help]' '(-h --help)--help[Print this help]'"
+                + " '(-V --version)-V[Print the version]' '(-V --version)--version[Print the version]'";
+        String script = ZshCompletion.script(root);
+        assertTrue(script.startsWith("#compdef tool\n"), script);
+        assertTrue(script.contains("commands=('make:Makes things')\n"), script);
+        assertTrue(
+                script.contains("    make) _arguments '(-n --number)-n+[The user'\\''s [own\\] number]:N: '"
+                        + " '(-n --number)--number=[The user'\\''s [own\\] number]:N: '"
+                        + " '(--kind)--kind=[Kind]:KIND:(a b)' " + common + " '1:FILE:_files' ;;\n"),
+                script);
+    }
+
+    private String pressTab(String words) throws Exception {
+        Shell.Result result = new Shell(folder)
+                .run("(populace completion bash) > script; COMP_WORDS=(populace " + words + ")\n" + PRESS_TAB);
+        assertEquals("", result.err());
+        return result.out();
+    }
+
+    private static List<String> optionsInHelp(String command) {
+        List<String> options = new ArrayList<>();
+        for (String word : Run.done(command, "--help").out().split("[\\s,=]+", -1)) {
+            if (word.matches("--?[A-Za-z]+")) {
+                options.add(word);
+            }
+        }
+        return options;
+    }
+}
