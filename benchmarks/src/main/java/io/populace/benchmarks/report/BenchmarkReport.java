@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -21,9 +22,15 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs the benchmarks and writes the report, or compares two runs; the build and {@code scripts/benchmark.sh} start it. */
 public final class BenchmarkReport {
 
+    private static final String ALL = "\\w+\\.\\w+";
+
     private BenchmarkReport() {}
 
-    /** Takes {@code run quick|full FOLDER} or {@code compare A.json B.json}. */
+    /**
+     * Takes {@code run quick|full FOLDER} or {@code compare A.json B.json}.
+     *
+     * @throws IllegalStateException if a run, and a repetition of it, break a {@link SpeedLimit}
+     */
     public static void main(String[] args) throws IOException, RunnerException {
         if (args[0].equals("compare")) {
             Files.write(
@@ -33,14 +40,36 @@ public final class BenchmarkReport {
         } else {
             Path folder = Files.createDirectories(Path.of(args[2]));
             Effort effort = Effort.valueOf(args[1].toUpperCase(Locale.ROOT));
-            measure(effort, folder.resolve("benchmarks.json"));
+            measure(effort, ALL, folder.resolve("benchmarks.json"));
             write(effort, folder);
+            List<SpeedLimit> broken = brokenTwice(effort, folder);
+            if (!broken.isEmpty()) {
+                throw new IllegalStateException(broken.stream()
+                        .map(SpeedLimit::message)
+                        .collect(Collectors.joining("\n", "too slow, in a repetition too:\n", "")));
+            }
         }
     }
 
-    private static void measure(Effort effort, Path json) throws RunnerException {
+    /** The limits that this run breaks, and a repetition of their benchmarks as well. */
+    private static List<SpeedLimit> brokenTwice(Effort effort, Path folder) throws IOException, RunnerException {
+        List<SpeedLimit> broken = SpeedLimit.brokenBy(Measurements.read(folder.resolve("benchmarks.json")));
+        if (broken.isEmpty()) {
+            return List.of();
+        }
+        Path repetition = folder.resolve("repetition.json");
+        measure(effort, SpeedLimit.benchmarks(broken), repetition);
+        List<List<String>> suspects =
+                broken.stream().map(SpeedLimit::benchmarks).toList();
+        return SpeedLimit.brokenBy(Measurements.read(repetition)).stream()
+                .filter(limit -> suspects.contains(limit.benchmarks()))
+                .toList();
+    }
+
+    /** Measures the benchmarks whose names, class and method, match. */
+    private static void measure(Effort effort, String names, Path json) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("\\Q" + EncodeBenchmark.class.getPackageName() + ".\\E\\w+\\.\\w+$")
+                .include("\\Q" + EncodeBenchmark.class.getPackageName() + ".\\E" + names + "$")
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);

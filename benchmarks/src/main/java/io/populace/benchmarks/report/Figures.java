@@ -57,10 +57,8 @@ final class Figures {
                         "times",
                         overCopy(),
                         ratio -> ratio.atMost(1.5)),
-                times(
-                        "two threads over one, a million users a run",
-                        1.8,
-                        ratio("ThreadsBenchmark.parallel threads=2", "ThreadsBenchmark.parallel threads=1")),
+                times(PromisedRatio.TWO_THREADS),
+                times(PromisedRatio.JACKSON),
                 atLeast("Stream<User>, one core", 1e6, users("StreamBenchmark.sequential")),
                 row(
                         "cold start: 10,000 users into a file",
@@ -76,14 +74,8 @@ final class Figures {
                         "MB",
                         megabytes(),
                         megabytes -> megabytes.atMost(256)),
-                times(
-                        "over Datafaker and Jackson databind, one thread each",
-                        60,
-                        ratio("EngineBenchmark.sequential count=1000000", "DatafakerBaseline.sequential")),
-                times(
-                        "over Datafaker and Jackson databind, all processors each",
-                        60,
-                        ratio("EngineBenchmark.parallel count=1000000", "DatafakerBaseline.parallelStream")));
+                times(PromisedRatio.DATAFAKER),
+                times(PromisedRatio.DATAFAKER_PARALLEL));
     }
 
     private Optional<Estimate> users(String name) {
@@ -92,10 +84,6 @@ final class Figures {
 
     private Optional<Estimate> allocated() {
         return benchmarks.named("EncodeBenchmark.drawAndEncode").map(one -> Estimate.exactly(one.bytesPerUser()));
-    }
-
-    private Optional<Estimate> ratio(String one, String other) {
-        return users(one).flatMap(rate -> users(other).map(rate::over));
     }
 
     private Optional<ProcessRuns> process(String name) {
@@ -125,14 +113,14 @@ final class Figures {
                 rate -> rate.atLeast(wanted / 1e6));
     }
 
-    private static Figure times(String what, double wanted, Optional<Estimate> ratio) {
+    private Figure times(PromisedRatio promise) {
         return row(
-                what,
-                "at least " + format("%.1f", wanted).replace(".0", "") + " times",
+                promise.what,
+                "at least " + format("%.1f", promise.promised).replace(".0", "") + " times",
                 "%.2f",
                 "times",
-                ratio,
-                times -> times.atLeast(wanted));
+                promise.in(benchmarks),
+                ratio -> ratio.atLeast(promise.promised));
     }
 
     private static Figure row(
