@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BenchmarkScriptTest {
 
     private static final String USAGE = """
-            usage: scripts/benchmark.sh [quick|full]
+            usage: scripts/benchmark.sh quick|full
                    scripts/benchmark.sh compare A.json B.json
-            quick: about three minutes (as when it is left out); full: a quarter of an hour; both write 12 GB and remove them
+            quick: about three minutes; full: a quarter of an hour; both write 12 GB and remove them
             compare: two results of JMH side by side, and which differences exceed their errors
             """;
 
@@ -24,16 +24,21 @@ class BenchmarkScriptTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            slow                      | must be quick, full or compare: 'slow'
+            slow                      | the first word must be quick, full or compare: 'slow'
             quick quick               | too many arguments: 'quick'
-            compare                   | compare must have two files
-            compare a.json            | compare must have two files
+            compare                   | compare must have two files: 0
+            compare a.json            | compare must have two files: 1
             compare none.json pom.xml | a file to compare must be readable: 'none.json'
             """)
-    void tellsTheRuleAndTheUsageOfWhatItCannotRun(String arguments, String rule) throws Exception {
+    void namesTheRuleThatTheArgumentsBreak(String arguments, String rule) throws Exception {
         assertEquals(
-                new Script(2, "", "benchmark: " + rule + "\n" + USAGE),
+                new Script(2, "", "benchmark: " + rule + "\n"),
                 Script.run(folder, "benchmark.sh", arguments.split(" ", -1)));
+    }
+
+    @Test
+    void printsItsUsageWhenCalledBare() throws Exception {
+        assertEquals(new Script(2, "", USAGE), Script.run(folder, "benchmark.sh"));
     }
 
     @Test
