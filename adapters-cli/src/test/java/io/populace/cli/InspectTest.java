@@ -1,6 +1,7 @@
 package io.populace.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +14,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +42,10 @@ class InspectTest {
 
         List<String> lines = run.out().lines().toList();
         assertEquals("20,000 users in " + file, lines.get(0));
-        assertEquals(23, lines.size());
-        for (String line : lines.subList(1, lines.size())) {
+        assertEquals(26, lines.size());
+        assertTrue(
+                lines.get(1).matches("form   (NDJSON, one user a line|JSON array), UTF-8, line ends LF"), lines.get(1));
+        for (String line : lines.subList(2, lines.size())) {
             assertTrue(line.matches("ok     .* 20,000( \\(exact, by 64-bit hashes\\))?"), line);
         }
         assertEquals("", run.err());
@@ -56,9 +65,10 @@ class InspectTest {
         Run builtIn = Run.of("inspect", file.toString());
 
         assertTrue(own.out().contains("ok     age is 7 to 7 "), own.out());
-        assertTrue(own.out().contains("ok     post code fits city "), own.out());
+        assertTrue(own.out().contains("ok     post code has the form of country "), own.out());
+        assertTrue(own.out().contains("-      post code fits city "), own.out());
         assertTrue(builtIn.out().contains("BROKEN age is 18 to 100 "), builtIn.out());
-        assertTrue(builtIn.out().contains("-      post code fits city "), builtIn.out());
+        assertTrue(builtIn.out().contains("-      post code has the form of country "), builtIn.out());
         assertEquals(1, builtIn.exitCode());
     }
 
@@ -69,8 +79,7 @@ class InspectTest {
 
         Run run = Run.of("inspect", file.toString());
 
-        assertTrue(
-                run.out().contains("BROKEN age is 18 to 100                         2 of 3; line 2: 17\n"), run.out());
+        assertTrue(run.out().matches("(?s).*\nBROKEN age is 18 to 100 +1 of 3 broken; line 2: 17\n.*"), run.out());
         assertEquals("", run.err());
         assertEquals(1, run.exitCode());
     }
@@ -82,7 +91,8 @@ class InspectTest {
         Run run = Run.of("inspect", file.toString());
 
         assertTrue(
-                run.out().contains("3 of 6 (exact, by 64-bit hashes); line 4: alene-ullrich4986; line 5: "), run.out());
+                run.out().contains("3 of 6 repeated (exact, by 64-bit hashes); line 4: alene-ullrich4986; line 5: "),
+                run.out());
         assertEquals(1, run.exitCode());
     }
 
@@ -93,9 +103,10 @@ class InspectTest {
         Run run = Run.done("inspect", "--json", file.toString());
 
         JsonNode report = new ObjectMapper().readTree(run.out());
-        assertEquals(file.toString(), report.get("file").asText());
+        assertEquals(file.toString(), report.at("/files/0/file").asText());
+        assertTrue(report.get("holds").asBoolean());
         assertEquals(3, report.get("users").asInt());
-        assertEquals(18, report.get("rules").size());
+        assertEquals(20, report.get("rules").size());
         assertEquals(4, report.get("duplicates").size());
         assertTrue(run.out().endsWith("}\n"), run.out());
         assertEquals(1, run.out().lines().count());
@@ -111,34 +122,167 @@ class InspectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]"})
-    void findsNothingWrongWithNobody(String text) {
+    @ValueSource(strings = {"", "[]", "\n"})
+    void doesNotPassNobody(String text) {
         Run run = inspectStandardInput(text);
 
-        assertEquals(new Run(0, "0 users in standard input\n", ""), run);
+        assertTrue(run.out().startsWith("0 users in standard input\n"), run.out());
+        assertTrue(run.out().endsWith("\nBROKEN there must be users: 0\n"), run.out());
+        assertEquals("", run.err());
+        assertEquals(1, run.exitCode());
+        assertEquals(0, inspectStandardInput(text, "--expect", "0").exitCode());
+    }
+
+    @Test
+    void doesNotPassAFileThatIsCutBetweenTwoLines() throws IOException {
+        String users = Run.done("generate", "-n", "1k", "-s", "42").out();
+        Path file = file(users.lines().limit(700).map(line -> line + "\n").collect(Collectors.joining()));
+
+        Run cut = Run.of("inspect", "--expect", "1k", file.toString());
+        assertTrue(cut.out().contains("\nBROKEN there must be 1,000 users: 700\n"), cut.out());
+        assertEquals(1, cut.exitCode());
+        Run whole = Run.of("inspect", file.toString(), "--expect=700");
+        assertTrue(whole.out().contains("\nok     there must be 700 users: 700\n"), whole.out());
+        assertEquals(0, whole.exitCode());
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-            `{}\n{"age"}`  | line 2: must be JSON: Unexpected character ('}' (code 125)): was expecting a colon to separate field name and value
-            user_id,age    | line 1: must be JSON: Unrecognized token 'user_id': was expecting (JSON String, Number, Array, Object or token 'null', 'tr...
-            [1]            | line 1: a user must be an object: 1
-            """)
-    void endsInOneLineWhereInputIsNotUsers(String text, String problem) {
-        Run run = inspectStandardInput(text.replace("\\n", "\n"));
+    @ValueSource(strings = {"age:17", "user_name:Alene", "post_code:1", "first_name: Alene"})
+    void failsForScriptsTooWhereARuleIsBroken(String change) throws IOException {
+        String users = Run.done("generate", "-n", "3", "-s", "42").out();
+        int colon = change.indexOf(':');
+        String key = "\"" + change.substring(0, colon) + "\":";
+        String value = change.startsWith("age") ? "17" : "\"" + change.substring(colon + 1) + "\"";
+        Path file = file(users.replaceFirst(key + "[^,}]*", key + value));
 
-        assertEquals("populace: standard input, " + problem + "\n", run.err());
-        assertEquals("", run.out());
+        Run run = Run.of("inspect", "--json", file.toString());
+
+        assertFalse(new ObjectMapper().readTree(run.out()).get("holds").asBoolean());
+        assertEquals("", run.err());
+        assertEquals(1, run.exitCode());
+        assertEquals(1, Run.of("inspect", file.toString()).exitCode());
+    }
+
+    @Test
+    void failsForScriptsTooWhereUsersRepeatOrAreMissing() throws IOException {
+        String user = Run.done("generate", "-n", "1", "-s", "42").out();
+
+        assertEquals(
+                1, Run.of("inspect", "--json", file(user + user).toString()).exitCode());
+        assertEquals(1, Run.of("inspect", "--json", file("").toString()).exitCode());
+        assertEquals(
+                1, Run.of("inspect", "--json", file(user + "oops\n").toString()).exitCode());
+        assertEquals(
+                1,
+                Run.of("inspect", "--json", "--expect=2", file(user).toString()).exitCode());
+        assertEquals(
+                0,
+                Run.of("inspect", "--json", "--expect=1", file(user).toString()).exitCode());
+    }
+
+    @Test
+    void countsABrokenLineAndJudgesTheRest() throws IOException {
+        List<String> users =
+                Run.done("generate", "-n", "3", "-s", "42").out().lines().toList();
+        Path file = file(
+                users.get(0) + "\n{oops\n" + users.get(1) + "\n" + users.get(2).substring(0, 99) + "\n");
+
+        Run run = Run.of("inspect", file.toString());
+
+        assertTrue(run.out().startsWith("2 users in " + file + "\n"), run.out());
+        assertTrue(
+                run.out().contains(" 2 of 4 broken; line 2: must be JSON: unexpected o; line 4: must be JSON: "),
+                run.out());
+        assertTrue(run.out().matches("(?s).*\nok     city belongs to country +2\n.*"), run.out());
+        assertEquals("", run.err());
         assertEquals(1, run.exitCode());
     }
 
     @Test
-    void namesTheFileThatIsNotUsers() throws IOException {
-        Path file = file("{}\n1");
+    void judgesSeveralFilesAsOnePopulation() throws IOException {
+        Path one = Files.writeString(
+                folder.resolve("one.ndjson"),
+                Run.done("generate", "-n", "3", "-s", "42").out());
+        Path two = Files.writeString(
+                folder.resolve("two.json"),
+                Run.done("generate", "-n", "3", "-s", "42", "--start", "2", "-f", "json")
+                        .out());
+
+        Run run = Run.of("inspect", one.toString(), two.toString(), "--expect", "6");
+
+        assertTrue(run.out().startsWith("6 users in 2 files\nform   NDJSON"), run.out());
+        assertTrue(
+                run.out().contains("1 of 6 repeated (exact, by 64-bit hashes); " + two + " record 1, line 2: "),
+                run.out());
+        assertEquals(1, run.exitCode());
+        assertEquals(0, Run.of("inspect", one.toString(), "--expect", "3").exitCode());
+    }
+
+    @Test
+    void judgesStandardInputTogetherWithFiles() throws IOException {
+        String user = Run.done("generate", "-n", "1", "-s", "42").out();
+        Path file =
+                file(Run.done("generate", "-n", "1", "-s", "42", "--start", "1").out());
+
+        Run run = inspectStandardInput(
+                new ByteArrayInputStream(user.getBytes(StandardCharsets.UTF_8)), "-", file.toString());
+
+        assertTrue(run.out().startsWith("2 users in 2 files\n"), run.out());
+        assertEquals(0, run.exitCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1f8b08000000,     compressed with gzip;, gzip -dc
+            28b52ffd0000,     compressed with zstd;, zstd -dc
+            425a68393141,     compressed with bzip2;, bzip2 -dc
+            fd377a585a00,     compressed with xz;, xz -dc
+            04224d186440,     compressed with lz4;, lz4 -dc
+            504b03041400,     a zip archive;, unzip -p
+            504152311504,     a Parquet file;,
+            4f5243000000,     an ORC file;,
+            4f626a010416,     an Avro file;,
+            4152524f573100,   an Arrow file;,
+            """)
+    void saysWhatABinaryFileIsAndHowToGoOn(String hex, String kind, @Nullable String unpacker) throws IOException {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        Path file = Files.write(folder.resolve("users"), bytes);
+        String use = unpacker == null ? "convert it to NDJSON first" : "use: " + unpacker + "%s | populace inspect -";
+        String message = "%s is " + kind + " " + use;
 
         assertEquals(
-                new Run(1, "", "populace: " + file + ", line 2: a user must be an object: 1\n"),
+                new Run(1, "", "populace: " + String.format(Locale.ROOT, message, file, " " + file) + "\n"),
                 Run.of("inspect", file.toString()));
+        assertEquals(
+                new Run(1, "", "populace: " + String.format(Locale.ROOT, message, "standard input", "") + "\n"),
+                inspectStandardInput(new ByteArrayInputStream(bytes), "-"));
+    }
+
+    @Test
+    void readsWhatGzipDoesNotRead() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(Run.done("generate", "-n", "1").out().getBytes(StandardCharsets.UTF_8));
+        }
+        Run run = inspectStandardInput(new ByteArrayInputStream(packed.toByteArray()), "-");
+
+        assertTrue(run.err().contains("is compressed with gzip"), run.err());
+        assertEquals(1, run.exitCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none.json", ".", "packed", "--catalog=none.json users"})
+    void tellsScriptsInJsonThatAFileCannotBeRead(String args) throws IOException {
+        Files.write(folder.resolve("packed"), HexFormat.of().parseHex("1f8b08000000"));
+        String inFolder = args.replace("none", folder + "/none").replaceFirst("(packed|users|\\.)$", folder + "/$1");
+
+        Run run = Run.of(("inspect --json " + inFolder).split(" ", -1));
+
+        JsonNode report = new ObjectMapper().readTree(run.out());
+        assertFalse(report.get("holds").asBoolean());
+        assertEquals("populace: " + report.get("error").asText() + "\n", run.err());
+        assertEquals(1, run.out().lines().count());
+        assertEquals(1, run.exitCode());
     }
 
     @Test
@@ -156,10 +300,12 @@ class InspectTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
             inspect                     | FILE must be given (see populace inspect --help)
-            inspect a b                 | unexpected argument: b (see populace inspect --help)
+            inspect - a -               | FILE must be - at most once
+            inspect --expect 1.5 a      | --expect must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: 1.5
+            inspect --expect -1 a       | --expect must be >= 0: -1
             inspect -q a                | unknown option: -q (see populace inspect --help)
             inspect -- ``               | FILE must be the name of a file: (empty)
-            inspect --catalog=- -       | FILE and --catalog must not both be standard input
+            inspect --catalog=- a -     | FILE and --catalog must not both be standard input
             """)
     void refusesWrongUsage(String args, String message) {
         Run run = Run.of(args.replace("``", "").split(" ", -1));
@@ -190,19 +336,22 @@ class InspectTest {
                         1,
                         "",
                         "populace: memory must suffice, more is given by JAVA_TOOL_OPTIONS=-Xmx2g: Java heap space\n"),
-                inspectStandardInput(tooMuch));
+                inspectStandardInput(tooMuch, "-"));
     }
 
-    private static Run inspectStandardInput(String text) {
-        return inspectStandardInput(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    private static Run inspectStandardInput(String text, String... options) {
+        return inspectStandardInput(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                Stream.concat(Stream.of("-"), Stream.of(options)).toArray(String[]::new));
     }
 
-    private static Run inspectStandardInput(InputStream in) {
+    private static Run inspectStandardInput(InputStream in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode;
         try (PrintStream lines = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-            exitCode = new Cli(new Terminal(out, lines, false), in).run("inspect", "-");
+            exitCode = new Cli(new Terminal(out, lines, false), in)
+                    .run(Stream.concat(Stream.of("inspect"), Stream.of(args)).toArray(String[]::new));
         }
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -45,7 +45,7 @@ final class DuplicateCounter {
         String text = record.text(field);
         if (!isNew(HASH.hashUnencodedChars(text).asLong())) {
             found++;
-            examples.offer(() -> Example.of(record.line(field), text));
+            examples.offer(() -> Example.of(record.place(field), text));
         }
     }
 

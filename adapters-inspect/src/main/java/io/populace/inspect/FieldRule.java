@@ -34,6 +34,6 @@ record FieldRule(String name, String sentence, List<Field> fields, Function<User
         String values = fields.stream()
                 .map(field -> record.has(field) ? record.text(field) : field.path() + " is missing")
                 .collect(Collectors.joining(", "));
-        return Example.of(record.line(fields.get(0)), values);
+        return Example.of(record.place(fields.get(0)), values);
     }
 }

@@ -1,5 +1,7 @@
 package io.populace.inspect;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,10 @@ final class Handles {
 
     private static final int MAX_USER_NAME = 32;
     private static final int MAX_EMAIL_ADDRESS = 64;
+
+    /** RFC 2606, sections 2 and 3; RFC 6761, sections 6.2 to 6.5, reserves the names below them too. */
+    private static final List<String> RESERVED =
+            List.of("test", "example", "invalid", "localhost", "example.com", "example.net", "example.org");
 
     private static final Pattern LOGIN_NAME = Pattern.compile("[a-z][a-z0-9._-]*");
     private static final Pattern EMAIL_ADDRESS = Pattern.compile("[a-z][a-z0-9._-]*@[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
@@ -24,11 +30,11 @@ final class Handles {
         return text.length() <= MAX_EMAIL_ADDRESS && EMAIL_ADDRESS.matcher(text).matches();
     }
 
-    /** Whether nobody can be reached there: RFC 2606, section 3, reserves these domains. */
+    /** Whether nobody can be reached there: whether the domain, or one above it, is reserved. */
     static boolean isReserved(String emailAddress) {
-        return emailAddress.endsWith("@example.com")
-                || emailAddress.endsWith("@example.org")
-                || emailAddress.endsWith("@example.net");
+        String domain =
+                emailAddress.substring(emailAddress.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        return RESERVED.stream().anyMatch(reserved -> domain.equals(reserved) || domain.endsWith("." + reserved));
     }
 
     static Verdict judgeUserName(UserRecord record) {

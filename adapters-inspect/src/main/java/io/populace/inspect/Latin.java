@@ -21,10 +21,19 @@ final class Latin {
     private static final Map<String, String> LETTERS = Map.of(
             "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i", "ħ", "h");
 
+    /** Longer than any name; some characters become eighteen when they are taken apart. */
+    private static final int MAX_LENGTH = 1_000;
+
     private Latin() {}
 
-    /** The letters of {@code name}; null if there is one that is not known here, as of another script. */
+    /**
+     * The letters of {@code name}; null if one of them is not known here, as those of other scripts, or if there are more
+     * than {@value #MAX_LENGTH} characters.
+     */
     static @Nullable String letters(String name) {
+        if (name.length() > MAX_LENGTH) {
+            return null;
+        }
         String lower = name.toLowerCase(Locale.ROOT);
         if (PLAIN.matcher(lower).matches()) {
             return lower;

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import io.populace.domain.Country;
 import org.jspecify.annotations.Nullable;
 
 /** Judges telephone numbers by the numbering plans of the world, as libphonenumber has them. */
@@ -17,16 +18,25 @@ final class PhoneNumbers {
     /**
      * Whether a number is valid and written as E.164 says.
      *
-     * @param callingCode that of the country it must belong to; null for any country
+     * @param country which it must belong to: the region of its code or, without one, all that share its calling code; null
+     *     for any country
      */
-    static boolean isValid(String text, @Nullable String callingCode) {
+    static boolean isValid(String text, @Nullable Country country) {
         try {
             PhoneNumber number = PLANS.parse(text, NO_REGION);
             return PLANS.isValidNumber(number)
                     && PLANS.format(number, PhoneNumberFormat.E164).equals(text)
-                    && (callingCode == null || callingCode.equals(String.valueOf(number.getCountryCode())));
+                    && (country == null || belongs(number, country));
         } catch (NumberParseException e) {
             return false;
         }
+    }
+
+    private static boolean belongs(PhoneNumber number, Country country) {
+        String code = country.code();
+        return country.callingCode().equals(String.valueOf(number.getCountryCode()))
+                && (code == null
+                        || !PLANS.getSupportedRegions().contains(code)
+                        || PLANS.isValidNumberForRegion(number, code));
     }
 }

@@ -4,42 +4,74 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an inspection found. */
 public final class Report {
 
-    private final long users;
+    private final List<FileResult> files;
+    private final @Nullable Long expectedUsers;
     private final List<RuleResult> rules;
     private final List<DuplicateResult> duplicates;
 
-    Report(long users, List<RuleResult> rules, List<DuplicateResult> duplicates) {
-        this.users = users;
-        this.rules = rules;
-        this.duplicates = duplicates;
+    Report(
+            List<FileResult> files,
+            @Nullable Long expectedUsers,
+            List<RuleResult> rules,
+            List<DuplicateResult> duplicates) {
+        this.files = List.copyOf(files);
+        this.expectedUsers = expectedUsers;
+        this.rules = List.copyOf(rules);
+        this.duplicates = List.copyOf(duplicates);
     }
 
-    /** Whether every rule holds for every user that it can judge, and no duplicate was found. */
+    /** Whether every rule holds for every user that it can judge, no duplicate was found, and no user is missing. */
     public boolean allHold() {
-        return rules.stream().allMatch(RuleResult::holds) && duplicates.stream().allMatch(DuplicateResult::holds);
+        return hasAllUsers()
+                && rules.stream().allMatch(RuleResult::holds)
+                && duplicates.stream().allMatch(DuplicateResult::holds);
     }
 
-    /**
-     * The report for people: the number of users, then a line a rule.
-     *
-     * @param source where the users were read from
-     */
-    public String toText(String source) {
-        return TextReport.of(source, users, rules, duplicates);
+    /** Whether there are as many users as expected; without an expectation, at least one. */
+    boolean hasAllUsers() {
+        return expectedUsers == null ? users() > 0 : users() == expectedUsers;
     }
 
-    /**
-     * The report for scripts: one JSON object, on one line.
-     *
-     * @param source where the users were read from
-     */
-    public String toJson(String source) {
+    long users() {
+        return files.stream().mapToLong(FileResult::users).sum();
+    }
+
+    @Nullable
+    Long expectedUsers() {
+        return expectedUsers;
+    }
+
+    List<FileResult> files() {
+        return files;
+    }
+
+    List<RuleResult> rules() {
+        return rules;
+    }
+
+    List<DuplicateResult> duplicates() {
+        return duplicates;
+    }
+
+    /** The report for people: the number of users, the form of the files, then a line a rule. */
+    public String toText() {
+        return TextReport.of(this);
+    }
+
+    /** The report for scripts: one JSON object, on one line. */
+    public String toJson() {
         ObjectNode report = JsonNodeFactory.instance.objectNode();
-        report.put("file", source).put("users", users);
+        report.put("holds", allHold()).put("users", users());
+        if (expectedUsers != null) {
+            report.put("expected", expectedUsers);
+        }
+        ArrayNode fileNodes = report.putArray("files");
+        files.forEach(file -> addFile(fileNodes.addObject(), file));
         ArrayNode ruleNodes = report.putArray("rules");
         for (RuleResult rule : rules) {
             ObjectNode node = ruleNodes.addObject();
@@ -58,10 +90,34 @@ public final class Report {
         return report.toString();
     }
 
+    /** What scripts get in place of a report if there can be none: one JSON object, on one line. */
+    public static String toJson(String error) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("holds", false)
+                .put("error", error)
+                .toString();
+    }
+
+    private static void addFile(ObjectNode node, FileResult file) {
+        Form form = file.form();
+        node.put("file", file.file()).put("users", file.users());
+        node.put("layout", form.layout().key()).put("encoding", form.encodingName());
+        node.put("byte_order_mark", form.encoding().hasMark());
+        ArrayNode lineEnds = node.putArray("line_ends");
+        form.lineEndNames().forEach(lineEnds::add);
+        node.put("last_line_ends", form.lastLineEnds());
+    }
+
     private static void addExamples(ObjectNode node, List<Example> examples) {
         ArrayNode nodes = node.putArray("examples");
         for (Example example : examples) {
-            nodes.addObject().put("line", example.line()).put("value", example.value());
+            Place place = example.place();
+            nodes.addObject()
+                    .put("file", place.file())
+                    .put("record", place.record())
+                    .put("line", place.line())
+                    .put("value", example.value());
         }
     }
 }

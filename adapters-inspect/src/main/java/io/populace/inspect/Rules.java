@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** All that makes a user coherent, but for being there once. */
+/** All that makes one user coherent. */
 final class Rules {
 
     private static final Pattern HOUSE_NUMBER = Pattern.compile("[1-9][0-9]{0,2}[A-Za-z]?");
@@ -34,37 +34,41 @@ final class Rules {
                         List.of(Field.POST_CODE, Field.CITY, Field.COUNTRY),
                         places::judgePostCode),
                 new FieldRule(
+                        "post_code_form",
+                        "post code has the form of country",
+                        List.of(Field.POST_CODE, Field.COUNTRY),
+                        places::judgePostCodeForm),
+                new FieldRule(
                         "phone_number",
                         "phone number is valid in country",
                         List.of(Field.PHONE_NUMBER, Field.COUNTRY),
-                        record -> Verdict.of(PhoneNumbers.isValid(
-                                record.text(Field.PHONE_NUMBER), places.callingCode(record.text(Field.COUNTRY))))),
+                        places::judgePhoneNumber),
                 new FieldRule(
                         "area_code",
-                        "phone number has area code of city",
+                        "phone number has the area code of city",
                         List.of(Field.PHONE_NUMBER, Field.CITY, Field.COUNTRY),
                         places::judgeAreaCode),
                 FieldRule.of(
                         "house_number",
-                        "house number is 1 to 999, letter or none",
+                        "house number is 1 to 999, letter optional",
                         Field.HOUSE_NUMBER,
                         text -> HOUSE_NUMBER.matcher(text).matches()),
                 FieldRule.of("user_name", "user name is a log-in name", Field.USER_NAME, Handles::isUserName),
                 new FieldRule(
                         "user_name_of_name",
-                        "user name is made of own name",
+                        "user name is made from the name",
                         List.of(Field.USER_NAME, Field.FIRST_NAME, Field.LAST_NAME),
                         Handles::judgeUserName),
                 FieldRule.of(
                         "email_address", "e-mail address is well formed", Field.EMAIL_ADDRESS, Handles::isEmailAddress),
                 new FieldRule(
                         "email_address_of_name",
-                        "e-mail address is made of own name",
+                        "e-mail address is made from the name",
                         List.of(Field.EMAIL_ADDRESS, Field.FIRST_NAME, Field.LAST_NAME),
                         Handles::judgeEmailAddress),
                 FieldRule.of(
                         "email_domain",
-                        "e-mail domain is reserved (RFC 2606)",
+                        "e-mail domain is reserved (RFC 6761)",
                         Field.EMAIL_ADDRESS,
                         Handles::isReserved),
                 FieldRule.of("age", "age is " + ages.min() + " to " + ages.max(), Field.AGE, text -> isAge(text, ages)),

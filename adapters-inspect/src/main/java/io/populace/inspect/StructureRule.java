@@ -21,6 +21,6 @@ final class StructureRule implements Rule {
     @Override
     public Example example(UserRecord record) {
         Example fault = record.fault();
-        return fault == null ? Example.of(record.line(), "") : fault;
+        return fault == null ? Example.of(record.start(), "") : fault;
     }
 }

@@ -1,8 +1,12 @@
 package io.populace.inspect;
 
 import io.populace.domain.Excerpt;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes what an inspection found in lines for people. */
 final class TextReport {
@@ -11,34 +15,82 @@ final class TextReport {
     private static final String BROKEN = "BROKEN";
     private static final String NOTHING_JUDGED = "-";
 
-    private final StringBuilder text = new StringBuilder();
+    private final Report report;
+    private final boolean severalFiles;
     private final int countWidth;
     private final int sentenceWidth;
+    private final StringBuilder text = new StringBuilder();
 
-    private TextReport(long users, List<RuleResult> rules) {
-        countWidth = count(users).length();
-        sentenceWidth =
-                rules.stream().mapToInt(rule -> rule.sentence().length()).max().orElse(0);
+    private TextReport(Report report) {
+        this.report = report;
+        severalFiles = report.files().size() > 1;
+        countWidth = count(report.users()).length();
+        sentenceWidth = Stream.concat(
+                        report.rules().stream().map(RuleResult::sentence),
+                        report.duplicates().stream().map(TextReport::sentence))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
-    static String of(String source, long users, List<RuleResult> rules, List<DuplicateResult> duplicates) {
-        TextReport report = new TextReport(users, rules);
-        report.text.append(count(users)).append(users == 1 ? " user in " : " users in ");
-        report.text.append(Excerpt.of(source)).append('\n');
-        if (users == 0) {
-            return report.text.toString(); // what holds of nobody is worth no line
+    static String of(Report report) {
+        TextReport text = new TextReport(report);
+        text.addFiles();
+        text.addUsers();
+        boolean nobody = report.users() == 0; // what holds of nobody is worth no line
+        report.rules().stream().filter(rule -> !nobody || !rule.holds()).forEach(text::add);
+        report.duplicates().stream().filter(duplicate -> !nobody).forEach(text::add);
+        return text.text.toString();
+    }
+
+    private void addFiles() {
+        List<FileResult> files = report.files();
+        text.append(count(report.users())).append(report.users() == 1 ? " user in " : " users in ");
+        text.append(
+                severalFiles
+                        ? count(files.size()) + " files"
+                        : Excerpt.of(files.get(0).file()));
+        text.append('\n');
+        Map<String, List<FileResult>> forms = new LinkedHashMap<>();
+        for (FileResult file : files) {
+            forms.computeIfAbsent(file.form().sentence(), form -> new ArrayList<>())
+                    .add(file);
         }
-        rules.forEach(report::add);
-        duplicates.forEach(report::add);
-        return report.text.toString();
+        forms.forEach((form, same) -> {
+            addLine("form", form + (forms.size() > 1 ? ": " + names(same) : ""));
+            List<String> hurdles = same.get(0).form().hurdles();
+            if (!hurdles.isEmpty()) {
+                addLine("note", "some programs do not load " + String.join(", ", hurdles));
+            }
+        });
+    }
+
+    private static String names(List<FileResult> files) {
+        String first = Excerpt.of(files.get(0).file());
+        return files.size() == 1 ? first : first + " and " + count(files.size() - 1) + " more";
+    }
+
+    private void addUsers() {
+        Long expected = report.expectedUsers();
+        if (expected != null) {
+            String users = expected == 1 ? "there must be 1 user" : "there must be " + count(expected) + " users";
+            addLine(report.hasAllUsers() ? OK : BROKEN, users + ": " + count(report.users()));
+        } else if (!report.hasAllUsers()) {
+            addLine(BROKEN, "there must be users: 0");
+        }
+    }
+
+    private void addLine(String verdict, String sentence) {
+        text.append(String.format(Locale.ROOT, "%-" + BROKEN.length() + "s %s\n", verdict, sentence));
     }
 
     private void add(RuleResult rule) {
-        String verdict = rule.holds() ? OK : BROKEN;
-        boolean judged = rule.kept() + rule.broken() > 0 || rule.notJudged() == 0;
-        begin(judged ? verdict : NOTHING_JUDGED, rule.sentence(), rule.kept());
-        if (!rule.holds()) {
-            text.append(" of ").append(count(rule.kept() + rule.broken()));
+        long judged = rule.kept() + rule.broken();
+        if (rule.holds()) {
+            begin(judged == 0 && rule.notJudged() > 0 ? NOTHING_JUDGED : OK, rule.sentence(), rule.kept());
+        } else {
+            begin(BROKEN, rule.sentence(), rule.broken());
+            text.append(" of ").append(count(judged)).append(" broken");
         }
         if (rule.notJudged() > 0) {
             text.append(", ").append(count(rule.notJudged())).append(" not judged");
@@ -47,31 +99,38 @@ final class TextReport {
     }
 
     private void add(DuplicateResult duplicate) {
-        long different = duplicate.values() - duplicate.duplicates();
-        begin(duplicate.holds() ? OK : BROKEN, "no " + duplicate.field() + " is there twice", different);
-        if (!duplicate.holds()) {
-            text.append(" of ").append(count(duplicate.values()));
+        if (duplicate.holds()) {
+            begin(OK, sentence(duplicate), duplicate.values() - duplicate.duplicates());
+        } else {
+            begin(BROKEN, sentence(duplicate), duplicate.duplicates());
+            text.append(" of ").append(count(duplicate.values())).append(" repeated");
         }
         text.append(duplicate.exact() ? " (exact, by 64-bit hashes)" : sketched(duplicate.margin()));
         end(duplicate.examples());
+    }
+
+    private static String sentence(DuplicateResult duplicate) {
+        return duplicate.field() + " is unique";
     }
 
     private static String sketched(long margin) {
         return margin == 0 ? " (by a sketch)" : " (by a sketch, give or take " + count(margin) + ")";
     }
 
-    private void begin(String verdict, String sentence, long kept) {
+    private void begin(String verdict, String sentence, long number) {
         text.append(String.format(
                 Locale.ROOT,
                 "%-" + BROKEN.length() + "s %-" + sentenceWidth + "s %," + countWidth + "d",
                 verdict,
                 sentence,
-                kept));
+                number));
     }
 
     private void end(List<Example> examples) {
         for (Example example : examples) {
-            text.append("; line ").append(example.line()).append(": ").append(example.value());
+            Place place = example.place();
+            text.append("; ").append(severalFiles ? Excerpt.of(place.file()) + " " : "");
+            text.append(place.inFile()).append(": ").append(example.value());
         }
         text.append('\n');
     }

@@ -4,29 +4,29 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One record of a file as it stands there, however wrong: texts by field, each with its line. */
+/** One record of a file as it is there, however wrong: texts by field, each with its line. */
 final class UserRecord {
 
-    private record Value(String text, int line) {}
+    private record Value(String text, long line) {}
 
-    private final int line;
+    private final Place start;
     private final Map<Field, Value> values = new EnumMap<>(Field.class);
     private @Nullable Example fault;
 
-    /** A record that begins on {@code line}. */
-    UserRecord(int line) {
-        this.line = line;
+    /** A record that begins at {@code start}. */
+    UserRecord(Place start) {
+        this.start = start;
     }
 
     /** Sets a field; returns whether it was set before. */
-    boolean put(Field field, String text, int fieldLine) {
-        return values.put(field, new Value(text, fieldLine)) != null;
+    boolean put(Field field, String text, long line) {
+        return values.put(field, new Value(text, line)) != null;
     }
 
     /** Notes what is wrong with the record's structure, unless something has been noted before. */
-    void addFault(int faultLine, String what) {
+    void addFault(long line, String what) {
         if (fault == null) {
-            fault = Example.of(faultLine, what);
+            fault = Example.of(on(line), what);
         }
     }
 
@@ -42,23 +42,24 @@ final class UserRecord {
 
     /** The text of a field that is there. */
     String text(Field field) {
-        return value(field).text();
-    }
-
-    /** The line of a field, or of the record if the field is not there. */
-    int line(Field field) {
-        return has(field) ? value(field).line() : line;
-    }
-
-    int line() {
-        return line;
-    }
-
-    private Value value(Field field) {
         Value value = values.get(field);
         if (value == null) {
             throw new IllegalArgumentException("field must be there: " + field.path());
         }
-        return value;
+        return value.text();
+    }
+
+    /** Where a field is, or the record if the field is not there. */
+    Place place(Field field) {
+        Value value = values.get(field);
+        return value == null ? start : on(value.line());
+    }
+
+    Place start() {
+        return start;
+    }
+
+    private Place on(long line) {
+        return new Place(start.file(), start.record(), line, start.inLines());
     }
 }

@@ -5,7 +5,7 @@ enum Verdict {
     KEPT,
     BROKEN,
 
-    /** The catalog has no facts about the record, or its name is in letters that the judge cannot transliterate. */
+    /** The catalog has no facts about the record, or its name cannot be written in the letters a to z. */
     NOT_JUDGED;
 
     static Verdict of(boolean kept) {

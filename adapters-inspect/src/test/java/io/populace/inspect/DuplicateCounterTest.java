@@ -19,8 +19,7 @@ class DuplicateCounterTest {
         addUsers(counter, 0, 100);
         addUsers(counter, 10, 14);
         DuplicateResult result = counter.result();
-        List<Example> examples =
-                List.of(new Example(101, "user10"), new Example(102, "user11"), new Example(103, "user12"));
+        List<Example> examples = List.of(example(101, "user10"), example(102, "user11"), example(103, "user12"));
         assertEquals(new DuplicateResult("user_name", 104, 4, 0, true, false, examples), result);
     }
 
@@ -31,7 +30,7 @@ class DuplicateCounterTest {
         assertEquals(new DuplicateResult("user_name", 5_000, 0, 0, false, true, List.of()), counter.result());
         addUsers(counter, 4_000, 4_001);
         addUsers(counter, 50, 51);
-        List<Example> examples = List.of(new Example(5_001, "user4000"), new Example(5_002, "user50"));
+        List<Example> examples = List.of(example(5_001, "user4000"), example(5_002, "user50"));
         assertEquals(new DuplicateResult("user_name", 5_002, 2, 0, false, false, examples), counter.result());
     }
 
@@ -77,7 +76,7 @@ class DuplicateCounterTest {
         addUsers(counter, 50, 100_000);
         DuplicateResult result = counter.result();
         assertFalse(result.holds());
-        assertEquals(new Example(51, "user7"), result.examples().get(0));
+        assertEquals(example(51, "user7"), result.examples().get(0));
     }
 
     @Test
@@ -91,9 +90,13 @@ class DuplicateCounterTest {
     private void addUsers(DuplicateCounter counter, int from, int to) {
         for (int i = from; i < to; i++) {
             line++;
-            UserRecord record = new UserRecord(line);
+            UserRecord record = new UserRecord(new Place("users", line, line, true));
             record.put(Field.USER_NAME, "user" + i, line);
             counter.add(record);
         }
+    }
+
+    private static Example example(long line, String value) {
+        return new Example(new Place("users", line, line, true), value);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.populace.domain.Catalog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,8 +21,6 @@ final class Users {
 
     /** The line that the tests change: that of Tari Lit, of Amsterdam. */
     static final int LINE = 2;
-
-    private static final Inspection INSPECTION = new Inspection(Facts.catalog());
 
     private Users() {}
 
@@ -62,16 +61,29 @@ final class Users {
     }
 
     static Report inspect(String text) throws IOException {
-        return inspect(INSPECTION, text);
+        return inspect(Facts.catalog(), text);
     }
 
-    static Report inspect(Inspection inspection, String text) throws IOException {
-        return inspection.inspect(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    static Report inspect(Catalog catalog, String text) throws IOException {
+        return inspect(catalog, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Report inspect(Catalog catalog, byte[] bytes) throws IOException {
+        Inspection inspection = new Inspection(catalog);
+        inspection.add("users", new ByteArrayInputStream(bytes));
+        return inspection.report(null);
     }
 
     /** The report of {@code text} as scripts read it. */
     static JsonNode report(String text) throws IOException {
-        return parse(inspect(text).toJson("users"));
+        return parse(inspect(text).toJson());
+    }
+
+    /** What is shown first of those that break a rule. */
+    static String shown(JsonNode report, String rule) {
+        JsonNode example = rule(report, rule).at("/examples/0");
+        return "line " + example.get("line").asText() + ": "
+                + example.get("value").asText();
     }
 
     static JsonNode rule(JsonNode report, String name) {

@@ -28,7 +28,6 @@ final class HabitRules {
             "json.MalformedUsersException",
             "json.UserReader",
             "inspect.Inspection",
-            "inspect.MalformedFileException",
             "inspect.Report",
             "cli.Main");
 

@@ -1,0 +1,58 @@
+package io.populace.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Formats that files of users are kept in and that are not text, told by their first bytes. */
+enum BinaryFormat {
+    GZIP("1f8b", "compressed with gzip", "gzip -dc"), // RFC 1952, section 2.3.1
+    ZSTD("28b52ffd", "compressed with zstd", "zstd -dc"), // RFC 8878, section 3.1.1
+    BZIP2("425a68", "compressed with bzip2", "bzip2 -dc"),
+    XZ("fd377a585a00", "compressed with xz", "xz -dc"),
+    LZ4("04224d18", "compressed with lz4", "lz4 -dc"),
+    ZIP("504b0304", "a zip archive", "unzip -p"),
+    PARQUET("50415231", "a Parquet file", ""),
+    ORC("4f5243", "an ORC file", ""),
+    AVRO("4f626a01", "an Avro file", ""),
+    ARROW("4152524f5731", "an Arrow file", "");
+
+    private static final int LONGEST_SIGNATURE = 6;
+
+    private final String signature;
+    private final String description;
+    private final String unpacker;
+
+    BinaryFormat(String signature, String description, String unpacker) {
+        this.signature = signature;
+        this.description = description;
+        this.unpacker = unpacker;
+    }
+
+    /** The format that {@code in} begins with; null if it is none of these. Nothing is taken from {@code in}. */
+    static @Nullable BinaryFormat of(BufferedInputStream in) throws IOException {
+        in.mark(LONGEST_SIGNATURE);
+        String begin = HexFormat.of().formatHex(in.readNBytes(LONGEST_SIGNATURE));
+        in.reset();
+        for (BinaryFormat format : values()) {
+            if (begin.startsWith(format.signature)) {
+                return format;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Says what a file is, and how to go on.
+     *
+     * @param name what messages call the file
+     * @param file its name on a command line; empty for standard input
+     */
+    String advice(String name, String file) {
+        String advice = unpacker.isEmpty()
+                ? "convert it to NDJSON first"
+                : "use: " + (unpacker + " " + file).strip() + " | populace inspect -";
+        return name + " is " + description + "; " + advice;
+    }
+}

@@ -1,0 +1,59 @@
+package io.populace.cli;
+
+import io.populace.domain.Excerpt;
+import io.populace.inspect.Inspection;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of users, or standard input.
+ *
+ * @param path where it is; null for standard input
+ */
+record InspectedFile(@Nullable Path path) {
+
+    private static final String STANDARD_INPUT = "-";
+
+    /** The file that a command line names. */
+    static InspectedFile named(String name) {
+        if (name.isEmpty()) {
+            throw CommandException.wrongUsage("FILE must be the name of a file: (empty)");
+        }
+        try {
+            return new InspectedFile(name.equals(STANDARD_INPUT) ? null : Path.of(name));
+        } catch (InvalidPathException e) {
+            throw CommandException.wrongUsage("FILE must be the name of a file: " + Excerpt.of(e.getReason()));
+        }
+    }
+
+    boolean isStandardInput() {
+        return path == null;
+    }
+
+    /** Adds the file to a population. */
+    void addTo(Inspection inspection, InputStream standardInput) {
+        try (BufferedInputStream in =
+                new BufferedInputStream(path == null ? standardInput : Files.newInputStream(path))) {
+            BinaryFormat binary = BinaryFormat.of(in);
+            if (binary != null) {
+                throw CommandException.failed(binary.advice(shown(), path == null ? "" : shown()));
+            }
+            inspection.add(name(), in);
+        } catch (IOException e) {
+            throw CommandException.failed("FILE cannot be read: " + shown() + " (" + Failures.reason(e) + ")");
+        }
+    }
+
+    private String name() {
+        return path == null ? "standard input" : path.toString();
+    }
+
+    private String shown() {
+        return Excerpt.of(name());
+    }
+}
