@@ -48,7 +48,7 @@ class CatalogOptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"countries": [ }   | line 1, column 17: must be JSON: Unexpected close marker '}': expected ']'
+            {"countries": [ }   | line 1, column 17: must be JSON: '}' must not stand here
             ``                  | catalog must be an object: (empty)
             {"countries": []}   | countries must be 1 or more: 0
             {"cities": []}      | cities is not one of $schema, countries, system_triplets, ages: cities

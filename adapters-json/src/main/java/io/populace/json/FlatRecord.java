@@ -2,9 +2,11 @@ package io.populace.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.populace.domain.Address;
 import io.populace.domain.Device;
 import io.populace.domain.EmailAddress;
+import io.populace.domain.Excerpt;
 import io.populace.domain.HouseNumber;
 import io.populace.domain.Ipv4Address;
 import io.populace.domain.Ipv6Address;
@@ -14,7 +16,7 @@ import io.populace.domain.SystemTriplet;
 import io.populace.domain.User;
 import io.populace.domain.UserName;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,18 +24,56 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * The values of one record by their paths, such as {@code address.city}, each with the line that it stands on. An object
- * is a value too, and those within it have paths of their own.
+ * The values of one record by their paths, such as {@code address.city}, each with the line that it stands on. What is not a
+ * field of a user is refused when it is met, so that no input can make a record larger than a user.
  */
 final class FlatRecord {
+
+    /** A text that is longer is refused; the longest street of the world's addresses has not a tenth of it. */
+    static final int MAX_TEXT = 1_000;
+
+    private static final Map<String, Kind> FIELDS = Map.ofEntries(
+            Map.entry("user_id", Kind.TEXT),
+            Map.entry("user_name", Kind.TEXT),
+            Map.entry("first_name", Kind.TEXT),
+            Map.entry("last_name", Kind.TEXT),
+            Map.entry("age", Kind.WHOLE_NUMBER),
+            Map.entry("address", Kind.OBJECT),
+            Map.entry("address.house_number", Kind.TEXT),
+            Map.entry("address.street_name", Kind.TEXT),
+            Map.entry("address.city", Kind.TEXT),
+            Map.entry("address.country", Kind.TEXT),
+            Map.entry("address.post_code", Kind.TEXT),
+            Map.entry("email_address", Kind.TEXT),
+            Map.entry("phone_number", Kind.TEXT),
+            Map.entry("device", Kind.OBJECT),
+            Map.entry("device.ipv4_address", Kind.TEXT),
+            Map.entry("device.ipv6_address", Kind.TEXT),
+            Map.entry("device.mac_address", Kind.TEXT),
+            Map.entry("device.UUID", Kind.TEXT),
+            Map.entry("device.system_triplet", Kind.TEXT));
 
     /** {@link UUID#fromString} takes shorter texts and capitals too, and says of others no more than that they are wrong. */
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private record Value(JsonToken token, String text, int line) {}
+    private enum Kind {
+        TEXT("text", JsonToken.VALUE_STRING),
+        WHOLE_NUMBER("a whole number", JsonToken.VALUE_NUMBER_INT),
+        OBJECT("an object", JsonToken.START_OBJECT);
+
+        private final String words;
+        private final JsonToken token;
+
+        Kind(String words, JsonToken token) {
+            this.words = words;
+            this.token = token;
+        }
+    }
+
+    private record Value(String text, int line) {}
 
     private final int line;
-    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Map<String, Value> values = new HashMap<>();
 
     private FlatRecord(int line) {
         this.line = line;
@@ -50,17 +90,33 @@ final class FlatRecord {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             String path = prefix + name;
-            if (name.indexOf('.') >= 0) { // else it would pass for the path of another
-                throw unknown(path, lineOf(parser));
+            Kind kind = FIELDS.get(path);
+            if (kind == null || name.indexOf('.') >= 0) { // a key with a dot would pass for the path of another
+                throw new MalformedUsersException(
+                        lineOf(parser),
+                        "field is not one of a user: " + (name.isEmpty() ? path + "(empty)" : Excerpt.of(path)));
+            }
+            if (values.containsKey(path)) {
+                throw new MalformedUsersException(lineOf(parser), "duplicate field: " + path);
             }
             JsonToken token = parser.nextToken();
-            if (token == JsonToken.START_ARRAY) {
-                throw new MalformedUsersException(lineOf(parser), path + " must not be an array: [");
+            String text = text(path, parser);
+            if (token != kind.token) {
+                throw new MalformedUsersException(
+                        lineOf(parser), path + " must be " + kind.words + ": " + Excerpt.of(text));
             }
-            values.put(path, new Value(token, parser.getText(), lineOf(parser)));
-            if (token == JsonToken.START_OBJECT) {
+            values.put(path, new Value(text, lineOf(parser)));
+            if (kind == Kind.OBJECT) {
                 readObject(path + ".", parser);
             }
+        }
+    }
+
+    private static String text(String path, JsonParser parser) throws IOException {
+        try {
+            return parser.getText();
+        } catch (StreamConstraintsException e) {
+            throw new MalformedUsersException(lineOf(parser), path + " must have at most " + MAX_TEXT + " characters");
         }
     }
 
@@ -73,25 +129,18 @@ final class FlatRecord {
         UserName userName = take("user_name", UserName::new);
         String firstName = take("first_name", text -> text);
         String lastName = take("last_name", text -> text);
-        int age = age();
+        int age = take("age", FlatRecord::age);
         Address address = address();
         EmailAddress emailAddress = take("email_address", EmailAddress::new);
         PhoneNumber phoneNumber = take("phone_number", PhoneNumber::new);
         Device device = device();
-        for (Map.Entry<String, Value> left : values.entrySet()) {
-            throw unknown(left.getKey(), left.getValue().line());
-        }
         return checked(
                 line,
                 () -> new User(userId, userName, firstName, lastName, age, address, emailAddress, phoneNumber, device));
     }
 
-    private static MalformedUsersException unknown(String path, int line) {
-        return new MalformedUsersException(line, "field is not one of a user: " + path);
-    }
-
     private Address address() throws MalformedUsersException {
-        enter("address");
+        take("address", text -> text);
         HouseNumber houseNumber = take("address.house_number", HouseNumber::new);
         String street = take("address.street_name", text -> text);
         String city = take("address.city", text -> text);
@@ -101,7 +150,7 @@ final class FlatRecord {
     }
 
     private Device device() throws MalformedUsersException {
-        enter("device");
+        take("device", text -> text);
         Ipv4Address ipv4 = take("device.ipv4_address", Ipv4Address::parse);
         Ipv6Address ipv6 = take("device.ipv6_address", Ipv6Address::parse);
         MacAddress mac = take("device.mac_address", MacAddress::parse);
@@ -110,15 +159,10 @@ final class FlatRecord {
         return checked(line, () -> new Device(ipv4, ipv6, mac, uuid, triplet));
     }
 
-    private int age() throws MalformedUsersException {
-        Value value = remove("age");
-        String text = value.text();
-        if (value.token() != JsonToken.VALUE_NUMBER_INT) {
-            throw new MalformedUsersException(value.line(), "age must be a whole number: " + text);
-        }
+    private static int age(String text) {
         int age = text.length() > 9 ? -1 : Integer.parseInt(text); // with so many digits it is beyond any age
         if (age < 0 || age > User.MAX_AGE) {
-            throw new MalformedUsersException(value.line(), "age must be 0 to " + User.MAX_AGE + ": " + text);
+            throw new IllegalArgumentException("age must be 0 to " + User.MAX_AGE + ": " + Excerpt.of(text));
         }
         return age;
     }
@@ -126,34 +170,18 @@ final class FlatRecord {
     private UUID uuid(String path) throws MalformedUsersException {
         return take(path, text -> {
             if (!UUID_TEXT.matcher(text).matches()) {
-                throw new IllegalArgumentException(path + " must be a UUID in lower case: " + text);
+                throw new IllegalArgumentException(path + " must be a UUID in lower case: " + Excerpt.of(text));
             }
             return UUID.fromString(text);
         });
     }
 
-    /** Takes the object that holds the fields whose paths begin with {@code path}. */
-    private void enter(String path) throws MalformedUsersException {
-        Value value = remove(path);
-        if (value.token() != JsonToken.START_OBJECT) {
-            throw new MalformedUsersException(value.line(), path + " must be an object: " + value.text());
-        }
-    }
-
     private <T> T take(String path, Function<String, T> parse) throws MalformedUsersException {
-        Value value = remove(path);
-        if (value.token() != JsonToken.VALUE_STRING) {
-            throw new MalformedUsersException(value.line(), path + " must be text: " + value.text());
-        }
-        return checked(value.line(), () -> parse.apply(value.text()));
-    }
-
-    private Value remove(String path) throws MalformedUsersException {
-        Value value = values.remove(path);
+        Value value = values.get(path);
         if (value == null) {
             throw new MalformedUsersException(line, path + " is missing");
         }
-        return value;
+        return checked(value.line(), () -> parse.apply(value.text()));
     }
 
     private static <T> T checked(int line, Supplier<T> value) throws MalformedUsersException {

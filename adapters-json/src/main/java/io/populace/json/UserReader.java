@@ -4,7 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.populace.domain.Excerpt;
 import io.populace.domain.User;
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,7 +13,10 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads users back, one by one, from a JSON array of them or from NDJSON: a file of any size in constant memory.
+ * Reads users back, one by one, from a JSON array of them or from NDJSON, in UTF-8.
+ *
+ * <p>Memory is constant, whatever the input: a record has the keys of a user, once each, and no text of more than 1,000
+ * characters. Anything else is refused in one line that names the line of the input, the field, the rule and the value.
  *
  * <pre>{@code
  * try (UserReader reader = new UserReader(Files.newInputStream(path))) {
@@ -22,59 +26,89 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UserReader implements Closeable {
 
+    /** Seven times what the longest key of a user has: whoever wrote another key reads in the error which it is. */
+    private static final int MAX_KEY = 100;
+
+    /** The array, the user, the address or device, and one level for the error to name. */
+    private static final int MAX_DEPTH = 4;
+
     private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(MAX_KEY)
+                    .maxStringLength(FlatRecord.MAX_TEXT)
+                    .maxNumberLength(FlatRecord.MAX_TEXT)
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxDocumentLength(-1) // users without end
+                    .maxTokenCount(-1)
+                    .build())
             .build();
 
-    private final JsonParser parser;
-    private boolean begun;
+    private final Utf8Input in;
+    private @Nullable JsonParser parser;
     private boolean inArray;
 
     /** A reader of {@code in}, which it closes when it is closed. */
-    public UserReader(InputStream in) throws IOException {
-        parser = JSON.createParser(in);
+    public UserReader(InputStream in) {
+        this.in = new Utf8Input(in);
     }
 
     /**
      * The next user, or null after the last.
      *
-     * @throws MalformedUsersException if what follows is not a user
+     * @throws MalformedUsersException if what follows is not a user; nothing can be read after that
      * @throws IOException if the input cannot be read
      */
     public @Nullable User read() throws IOException {
         try {
-            JsonToken token = parser.nextToken();
-            if (!begun) {
-                begun = true;
-                inArray = token == JsonToken.START_ARRAY;
-                token = inArray ? parser.nextToken() : token;
+            if (parser == null) {
+                parser = JSON.createParser(in);
+                return first(parser, parser.nextToken());
             }
-            if (inArray && token == JsonToken.END_ARRAY) {
-                inArray = false;
-                token = parser.nextToken();
-                if (token != null) {
-                    throw new MalformedUsersException(line(), "nothing must follow the array: " + parser.getText());
-                }
-            }
-            if (token == null) {
-                return null;
-            }
-            if (token != JsonToken.START_OBJECT) {
-                throw new MalformedUsersException(line(), "user must be an object: " + parser.getText());
-            }
-            return FlatRecord.read(parser).toUser();
+            return next(parser, parser.nextToken());
         } catch (JsonProcessingException e) {
-            long line = e.getLocation() == null ? line() : e.getLocation().getLineNr();
+            // Jackson gives no place where a limit is passed.
+            long line = e.getLocation() != null ? e.getLocation().getLineNr() : parser != null ? line(parser) : 1;
             throw new MalformedUsersException(line, JsonProblem.of(e));
+        } catch (MalformedUtf8Exception e) {
+            throw new MalformedUsersException(e.line(), String.valueOf(e.getMessage()));
         }
     }
 
-    private long line() {
+    private @Nullable User first(JsonParser parser, @Nullable JsonToken token) throws IOException {
+        inArray = token == JsonToken.START_ARRAY;
+        return next(parser, inArray ? parser.nextToken() : token);
+    }
+
+    private @Nullable User next(JsonParser parser, @Nullable JsonToken token) throws IOException {
+        if (inArray && token == JsonToken.END_ARRAY) {
+            inArray = false;
+            if (parser.nextToken() != null) {
+                throw new MalformedUsersException(line(parser), "nothing must follow the array: " + shown(parser));
+            }
+            return null;
+        }
+        if (token == null) {
+            return null;
+        }
+        if (token != JsonToken.START_OBJECT) {
+            throw new MalformedUsersException(line(parser), "user must be an object: " + shown(parser));
+        }
+        return FlatRecord.read(parser).toUser();
+    }
+
+    private static String shown(JsonParser parser) throws IOException {
+        return Excerpt.of(parser.getText());
+    }
+
+    private static long line(JsonParser parser) {
         return parser.currentTokenLocation().getLineNr();
     }
 
     @Override
     public void close() throws IOException {
-        parser.close();
+        if (parser != null) {
+            parser.close(); // gives its buffers back
+        }
+        in.close();
     }
 }

@@ -25,19 +25,19 @@ class MalformedUsersTest {
                 "77; null; line 6: age must be a whole number: null",
                 "77; true; line 6: age must be a whole number: true",
                 "77; {}; line 6: age must be a whole number: {",
-                "77; [77]; line 6: age must not be an array: [",
+                "77; [77]; line 6: age must be a whole number: [",
                 "77; -1; line 6: age must be 0 to 150: -1",
                 "77; 151; line 6: age must be 0 to 150: 151",
                 "77; 2147483648; line 6: age must be 0 to 150: 2147483648",
                 "77; -4294967255; line 6: age must be 0 to 150: -4294967255",
                 "77; 18446744073709551657; line 6: age must be 0 to 150: 18446744073709551657",
-                "77; 077; line 6: must be JSON: Invalid numeric value: Leading zeroes not allowed",
+                "77; 077; line 6: must be JSON: a number must not begin with 0",
                 "\"Anna\"; 5; line 4: first_name must be text: 5",
                 "\"Anna\"; null; line 4: first_name must be text: null",
                 "\"Anna\"; false; line 4: first_name must be text: false",
                 "\"Anna\"; {\"a\":1}; line 4: first_name must be text: {",
                 "\"Anna\"; {}; line 4: first_name must be text: {",
-                "\"Anna\"; [\"Anna\"]; line 4: first_name must not be an array: [",
+                "\"Anna\"; [\"Anna\"]; line 4: first_name must be text: [",
                 "\"Anna\"; \"\"; line 1: first_name must not be empty",
                 "Groß; `Groß `; `line 1: last_name must not begin or end with white space: Groß `",
                 "3f2504e0-4f89; 3F2504E0-4F89; "
@@ -86,25 +86,25 @@ class MalformedUsersTest {
                 "\"city\":\"Göttingen\",; ``; address.city is missing",
                 ",\"post_code\":\"37073\"; ``; address.post_code is missing",
                 "\"mac_address\":\"02:1a:b3:c4:d5:e6\",; ``; device.mac_address is missing",
-                "\"address\":{; \"home\":{; address is missing",
-                "\"device\":{; \"devices\":{; device is missing",
+                "\"address\":{; \"home\":{; field is not one of a user: home",
+                "\"device\":{; \"devices\":{; field is not one of a user: devices",
                 "\"address\":{; \"address\":\"Berlin\",\"home\":{; address must be an object: Berlin",
                 "\"device\":{; \"device\":null,\"home\":{; device must be an object: null",
                 "\"age\":77; \"age\":77,\"size\":3; field is not one of a user: size",
-                "\"age\":77; \"age\":77,\"\":3; `field is not one of a user: `",
+                "\"age\":77; \"age\":77,\"\":3; field is not one of a user: (empty)",
                 "\"age\":77; \"age\":77,\"extra\":{}; field is not one of a user: extra",
                 "\"age\":77; \"age\":77,\"extra\":{\"a\":1}; field is not one of a user: extra",
-                "\"age\":77; \"age\":77,\"extra\":[]; extra must not be an array: [",
-                "\"age\":77; \"Age\":77; age is missing",
+                "\"age\":77; \"age\":77,\"extra\":[]; field is not one of a user: extra",
+                "\"age\":77; \"Age\":77; field is not one of a user: Age",
                 "\"city\":; \"zip\":\"1\",\"city\":; field is not one of a user: address.zip",
                 "\"city\":; \"zip\":{},\"city\":; field is not one of a user: address.zip",
-                "\"city\":; \"zip\":{\"a\":{\"b\":[]}},\"city\":; address.zip.a.b must not be an array: [",
+                "\"city\":; \"zip\":{\"a\":{\"b\":[]}},\"city\":; field is not one of a user: address.zip",
                 "\"city\":; \"a.b\":1,\"city\":; field is not one of a user: address.a.b",
-                "\"city\":\"Göttingen\",; \"x\":1,; address.city is missing",
+                "\"city\":\"Göttingen\",; \"x\":1,; field is not one of a user: address.x",
                 "\"age\":77; \"age\":77,\"address.city\":\"Bonn\"; field is not one of a user: address.city",
-                "\"age\":77; \"age\":77,\"age\":77; must be JSON: Duplicate field 'age'",
-                "\"city\":; \"city\":\"Bonn\",\"city\":; must be JSON: Duplicate field 'city'",
-                "\"device\":; \"address\":{},\"device\":; must be JSON: Duplicate field 'address'",
+                "\"age\":77; \"age\":77,\"age\":77; duplicate field: age",
+                "\"city\":; \"city\":\"Bonn\",\"city\":; duplicate field: address.city",
+                "\"device\":; \"address\":{},\"device\":; duplicate field: address",
             })
     void refusesAnotherSetOfFields(String text, String instead, String problem) {
         assertRefused("line 1: " + problem, SampleUser.changed(SampleUser.COMPACT, text, instead));
@@ -130,23 +130,48 @@ class MalformedUsersTest {
                 "[%s]~%s; line 2: nothing must follow the array: {",
                 "[]~[]; line 2: nothing must follow the array: [",
                 "[%s] 5; line 1: nothing must follow the array: 5",
-                "[%s]]; line 1: must be JSON: Unexpected close marker ']': no open Array to close",
-                "%s]; line 1: must be JSON: Unexpected close marker ']': no open Array to close",
-                "[; line 1: must be JSON: Unexpected end-of-input: expected close marker for Array",
-                "[~%s; line 2: must be JSON: Unexpected end-of-input: expected close marker for Array",
-                "[~%s,~; line 3: must be JSON: Unexpected end-of-input within/between Array entries",
-                "{~; line 2: must be JSON: Unexpected end-of-input: expected close marker for Object",
-                "%s~%s~{\"age\"; line 3: must be JSON: Unexpected end-of-input within/between Object entries",
-                "[%s,~]; line 2: must be JSON: Unexpected character (']' (code 93)): expected a value",
-                "%s~,~%s; line 2: must be JSON: Unexpected character (',' (code 44)): expected a value",
-                "[%s~%s]; line 2: must be JSON: Unexpected character ('{' (code 123)): "
-                        + "was expecting comma to separate Array entries",
-                "%s~---~%s; line 2: must be JSON: Unexpected character ('-' (code 45)) in numeric value: "
-                        + "expected digit (0-9) to follow minus sign, for valid numeric value",
-                "user_id,user_name; line 1: must be JSON: Unrecognized token 'user_id': "
-                        + "was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
-                "%s~\ufeff%s; line 2: must be JSON: Unexpected character ('\ufeff' (code 65279 / 0xfeff)): "
-                        + "expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
+                "[%s]]; line 1: must be JSON: ']' must not stand here",
+                "%s]; line 1: must be JSON: ']' must not stand here",
+                "[; line 1: must be JSON: the input ends too early",
+                "[~%s; line 2: must be JSON: the input ends too early",
+                "[~%s,~; line 3: must be JSON: the input ends too early",
+                "{~; line 2: must be JSON: the input ends too early",
+                "%s~%s~{\"age\"; line 3: must be JSON: the input ends too early",
+                "[%s,~]; line 2: must be JSON: a value must stand here, not ']'",
+                "%s~,~%s; line 2: must be JSON: a value must stand here, not ','",
+                "[%s~%s]; line 2: must be JSON: a comma must stand before '{'",
+                "[%s}; line 1: must be JSON: '}' must not stand here",
+                "{'age':7}; line 1: must be JSON: a key must stand in double quotes, not '''",
+                "{age:7}; line 1: must be JSON: a key must stand in double quotes, not 'a'",
+                "{\"age\":'7'}; line 1: must be JSON: a value must stand here, not '''",
+                "{\"age\":7,}; line 1: must be JSON: a key must stand in double quotes, not '}'",
+                "{\"age\" 7}; line 1: must be JSON: a colon must stand before '7'",
+                "{\"age\":7 \"city\":1}; line 1: must be JSON: a comma must stand before '\"'",
+                "{\"age\":7 /* old */}; line 1: must be JSON: comments are not allowed",
+                "// users~%s; line 1: must be JSON: comments are not allowed",
+                "# users~%s; line 1: must be JSON: a value must stand here, not '#'",
+                "{\"age\":NaN}; line 1: must be JSON: unknown word: NaN",
+                "{\"age\":Infinity}; line 1: must be JSON: unknown word: Infinity",
+                "{\"age\":-Infinity}; line 1: must be JSON: unknown word: -Infinity",
+                "{\"age\":True}; line 1: must be JSON: unknown word: True",
+                "{\"age\":+7}; line 1: must be JSON: a number must not begin with '+'",
+                "{\"age\":.7}; line 1: must be JSON: a value must stand here, not '.'",
+                "{\"age\":7.}; line 1: must be JSON: a number needs a digit, not '}'",
+                "{\"age\":7e}; line 1: must be JSON: a number needs a digit, not '}'",
+                "{\"age\":-07}; line 1: must be JSON: a number must not begin with 0",
+                "{\"age\":7x}; line 1: must be JSON: a comma must stand before 'x'",
+                "7x; line 1: must be JSON: white space must stand before 'x'",
+                "{\"user_name\":\"a~b\"}; line 1: must be JSON: a text must escape '\\u000a'",
+                "{\"user_name\":\"\\q\"}; line 1: must be JSON: \\ must not stand before 'q'",
+                "{\"user_name\":\"\\u12x4\"}; line 1: must be JSON: \\u needs four hexadecimal digits, not 'x'",
+                "{\"user_name\":\"a; line 1: must be JSON: the input ends too early",
+                "{\"first_name\":\"\\ud800\"}; line 1: user_id is missing",
+                "{\"\\ud800x\":1}; line 1: must be JSON: half a character in a key",
+                "{\"\\udc00\":1}; line 1: must be JSON: half a character in a key",
+                "`\u001f`; line 1: must be JSON: a value must stand here, not '\\u001f'",
+                "%s~---~%s; line 2: must be JSON: a number needs a digit, not '-'",
+                "user_id,user_name; line 1: must be JSON: unknown word: user_id",
+                "%s~\ufeff%s; line 2: must be JSON: a value must stand here, not '\\ufeff'",
             })
     void refusesWhatIsNoListOfUsers(String input, String message) {
         assertRefused(message, input.replace('~', '\n').replace("%s", SampleUser.COMPACT));
@@ -162,14 +187,7 @@ class MalformedUsersTest {
     @Test
     void refusesTextThatIsNotUtf8() {
         byte[] latin1 = SampleUser.COMPACT.getBytes(StandardCharsets.ISO_8859_1);
-        assertRefused("line 1: must be JSON: Invalid UTF-8 middle byte 0x22", latin1);
-    }
-
-    @Test
-    void refusesObjectsNestedWithoutEnd() {
-        assertRefused(
-                "line 1: must be JSON: Document nesting depth (1001) exceeds the maximum allowed (1000)",
-                "{\"a\":".repeat(100_000));
+        assertRefused("line 1: must be UTF-8: byte 0x22", latin1);
     }
 
     private static void assertRefused(String message, String input) {
