@@ -9,16 +9,16 @@ public final class JsonEncoders {
 
     /** An array with one user a line; without users, {@code []}. */
     public static UserEncoder array() {
-        return new JsonUserEncoder(JsonFraming.ARRAY, RecordTemplate.compact());
+        return JsonUserEncoder.array();
     }
 
     /** An array with every field on a line of its own, indented; without users, {@code []}. */
     public static UserEncoder indentedArray() {
-        return new JsonUserEncoder(JsonFraming.ARRAY, RecordTemplate.indented("  "));
+        return JsonUserEncoder.indentedArray();
     }
 
     /** One user a line, each line ended (https://github.com/ndjson/ndjson-spec); without users, nothing. */
     public static UserEncoder ndjson() {
-        return new JsonUserEncoder(JsonFraming.NDJSON, RecordTemplate.compact());
+        return JsonUserEncoder.ndjson();
     }
 }

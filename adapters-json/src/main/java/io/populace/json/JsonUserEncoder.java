@@ -1,5 +1,8 @@
 package io.populace.json;
 
+import io.populace.domain.Address;
+import io.populace.domain.Device;
+import io.populace.domain.User;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.encoding.Utf8Buffer;
@@ -11,9 +14,21 @@ final class JsonUserEncoder implements UserEncoder {
     private final JsonFraming framing;
     private final Term[] parts;
 
-    JsonUserEncoder(JsonFraming framing, Term[] parts) {
+    private JsonUserEncoder(JsonFraming framing, Term[] parts) {
         this.framing = framing;
         this.parts = parts;
+    }
+
+    static JsonUserEncoder array() {
+        return new JsonUserEncoder(JsonFraming.ARRAY, RecordTemplate.compact());
+    }
+
+    static JsonUserEncoder indentedArray() {
+        return new JsonUserEncoder(JsonFraming.ARRAY, RecordTemplate.indented("  "));
+    }
+
+    static JsonUserEncoder ndjson() {
+        return new JsonUserEncoder(JsonFraming.NDJSON, RecordTemplate.compact());
     }
 
     @Override
@@ -83,5 +98,40 @@ final class JsonUserEncoder implements UserEncoder {
         out.putUuid(user.uuidHigh(), user.uuidLow());
         out.put(parts[16]);
         out.putJson(user.systemTriplet());
+    }
+
+    /** Appends a user that need not be drawn: any text of it may have to be escaped. */
+    void encode(User user, Utf8Buffer out) {
+        String[] values = values(user);
+        for (int i = 0; i < values.length; i++) {
+            out.put(parts[i]);
+            out.putJson(Term.of(values[i]));
+        }
+        out.put(parts[values.length]);
+    }
+
+    /** What stands between the parts of the record, in its order. */
+    private static String[] values(User user) {
+        Address address = user.address();
+        Device device = user.device();
+        return new String[] {
+            user.userId().toString(),
+            user.userName().text(),
+            user.firstName(),
+            user.lastName(),
+            Integer.toString(user.age()),
+            address.houseNumber().text(),
+            address.streetName(),
+            address.city(),
+            address.country(),
+            address.postCode(),
+            user.emailAddress().text(),
+            user.phoneNumber().text(),
+            device.ipv4Address().toString(),
+            device.ipv6Address().toString(),
+            device.macAddress().toString(),
+            device.uuid().toString(),
+            device.systemTriplet().text()
+        };
     }
 }

@@ -1,7 +1,9 @@
 /**
- * Users as JSON: encoders of arrays and of NDJSON, a JSON Schema of the record, and a reader that makes users of either.
+ * Users as JSON: encoders of arrays and of NDJSON for engines, a writer and a reader of single users, and a JSON Schema of
+ * the record.
  *
- * <p>Read first: {@link io.populace.json.JsonEncoders}, {@link io.populace.json.UserReader}.
+ * <p>Read first: {@link io.populace.json.JsonEncoders}, {@link io.populace.json.UserWriter}, {@link
+ * io.populace.json.UserReader}.
  */
 @NullMarked
 package io.populace.json;

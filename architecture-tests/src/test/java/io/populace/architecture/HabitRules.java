@@ -27,6 +27,7 @@ final class HabitRules {
             "json.MalformedCatalogException",
             "json.MalformedUsersException",
             "json.UserReader",
+            "json.UserWriter",
             "inspect.Inspection",
             "inspect.Report",
             "cli.Main");

@@ -39,11 +39,15 @@ public final class Population {
     /**
      * User number {@code index}; takes the same time for any index.
      *
-     * @throws IllegalArgumentException if {@code index} is negative or 2<sup>63</sup>-1
+     * @param index 0 to 2<sup>63</sup>-2
+     * @throws IllegalArgumentException if {@code index} is out of range
      */
     public User user(long index) {
+        if (index < 0 || index == Long.MAX_VALUE) {
+            throw new IllegalArgumentException("index must be 0 to " + (Long.MAX_VALUE - 1) + ": " + index);
+        }
         UserDraft draft = new UserDraft();
-        drawer.draw(IndexRange.ofCount(index, 1).start(), draft);
+        drawer.draw(index, draft);
         return draft.toUser();
     }
 

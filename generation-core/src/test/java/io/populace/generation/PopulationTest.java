@@ -66,7 +66,7 @@ class PopulationTest {
     @Test
     void refusesAnIndexBelowZero() {
         assertEquals(
-                "start must be >= 0: -1",
+                "index must be 0 to 9223372036854775806: -1",
                 assertThrows(IllegalArgumentException.class, () -> POPULATION.user(-1))
                         .getMessage());
     }
@@ -74,7 +74,7 @@ class PopulationTest {
     @Test
     void refusesTheIndexBehindTheLast() {
         assertEquals(
-                "start + count must be <= 9223372036854775807: 9223372036854775807 + 1",
+                "index must be 0 to 9223372036854775806: 9223372036854775807",
                 assertThrows(IllegalArgumentException.class, () -> POPULATION.user(Long.MAX_VALUE))
                         .getMessage());
     }

@@ -1,5 +1,6 @@
 package io.populace.generation.lexicon;
 
+import io.populace.domain.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,7 @@ public final class NameList {
     static String handle(String name) {
         String handle = Transliteration.toHandle(name);
         if (handle.isEmpty()) {
-            throw new IllegalArgumentException("name must have letters: " + name);
+            throw new IllegalArgumentException("name must have letters: " + Excerpt.of(name));
         }
         return handle.substring(0, Math.min(handle.length(), MAX_HANDLE));
     }

@@ -1,5 +1,6 @@
 package io.populace.generation.lexicon;
 
+import io.populace.domain.Excerpt;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -101,6 +102,6 @@ final class Transliteration {
     }
 
     private static IllegalArgumentException notWritable(String name) {
-        return new IllegalArgumentException("name must be of letters that can be written a to z: " + name);
+        return new IllegalArgumentException("name must be of letters that can be written a to z: " + Excerpt.of(name));
     }
 }
