@@ -3,7 +3,8 @@ package io.populace.domain;
 import java.util.UUID;
 
 /**
- * One made-up person. Nobody real: every e-mail address lies in a domain reserved by RFC 2606.
+ * One made-up person. E-mail addresses are in domains reserved by RFC 2606; phone numbers and IPv4 addresses are valid and
+ * can be somebody's.
  *
  * @param userId version 4 UUID (RFC 9562) of the user
  * @param userName unique within a population

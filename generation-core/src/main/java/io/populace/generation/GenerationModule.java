@@ -14,6 +14,7 @@ import java.util.Map;
  *
  * <p>Guice is an optional dependency of {@code generation-core}: a service that uses this class brings version 7 of it.
  */
+@SuppressWarnings("exports") // the module does not pass on Guice, which is optional
 public final class GenerationModule extends AbstractModule {
 
     private final Population population;

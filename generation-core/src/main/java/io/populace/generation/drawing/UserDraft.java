@@ -51,6 +51,9 @@ public final class UserDraft {
     final AsciiText userName = new AsciiText(NAME_CAPACITY);
     final AsciiText emailAddress = new AsciiText(NAME_CAPACITY);
 
+    /** A draft that no user has been drawn into yet. */
+    public UserDraft() {}
+
     /** The user's number in the population. */
     public long index() {
         return index;

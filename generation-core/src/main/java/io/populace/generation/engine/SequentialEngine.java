@@ -8,6 +8,9 @@ import java.io.IOException;
 /** The plain loop, on the calling thread. */
 public final class SequentialEngine implements GenerationEngine {
 
+    /** An engine; one serves any number of threads. */
+    public SequentialEngine() {}
+
     @Override
     public void generate(UserDrawer drawer, IndexRange range, UserEncoder encoder, UserSink sink)
             throws IOException, InterruptedException {

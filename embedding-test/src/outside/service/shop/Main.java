@@ -1,0 +1,82 @@
+package shop;
+
+import io.populace.domain.Catalog;
+import io.populace.domain.IndexRange;
+import io.populace.domain.User;
+import io.populace.generation.Population;
+import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.engine.Engines;
+import io.populace.generation.engine.GenerationEngine;
+import io.populace.generation.lexicon.Lexicons;
+import io.populace.json.CatalogReader;
+import io.populace.json.JsonEncoders;
+import io.populace.json.MalformedUsersException;
+import io.populace.json.UserReader;
+import io.populace.json.UserWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** What a service does with users; it ends with an exception where one of them goes wrong. */
+public final class Main {
+
+    private static final IndexRange RANGE = IndexRange.of(0, 1_000);
+
+    public static void main(String[] args) throws Exception {
+        Population population = Population.seeded(42);
+        System.out.println(UserWriter.toJson(population.user(7)));
+
+        byte[] written = write(population);
+        check("read back", read(written, population));
+        check("engine", Arrays.equals(written, generate(population)));
+        check("refusal", refusal().equals("line 1: user_id is missing"));
+
+        String french = "{\"countries\": [{\"name\": \"France\", \"locale\": \"fr-FR\", \"cities\": [\"Paris\", \"Lyon\"]}]}";
+        Catalog catalog = CatalogReader.read(new ByteArrayInputStream(french.getBytes("UTF-8")));
+        User user = new Population(42, catalog, Lexicons.standard()).user(7);
+        check("catalog", user.address().country().equals("France"));
+    }
+
+    private static byte[] write(Population population) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (UserWriter writer = UserWriter.ndjson(out)) {
+            writer.writeAll(population.users(RANGE).parallel());
+        }
+        return out.toByteArray();
+    }
+
+    private static boolean read(byte[] written, Population population) throws IOException {
+        try (UserReader reader = new UserReader(new ByteArrayInputStream(written))) {
+            long index = 0;
+            for (User user = reader.read(); user != null; user = reader.read()) {
+                check("user " + index, user.equals(population.user(index++)));
+            }
+            return index == RANGE.count();
+        }
+    }
+
+    private static byte[] generate(Population population) throws IOException, InterruptedException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        UserDrawer drawer = population.drawer();
+        UserEncoder encoder = JsonEncoders.ndjson();
+        GenerationEngine engine = Engines.byName(2).get("parallel");
+        engine.generate(drawer, RANGE, encoder, (bytes, length, users) -> out.write(bytes, 0, length));
+        return out.toByteArray();
+    }
+
+    private static String refusal() throws IOException {
+        try (UserReader reader = new UserReader(new ByteArrayInputStream(new byte[] {'{', '}'}))) {
+            return "" + reader.read();
+        } catch (MalformedUsersException e) {
+            return e.getMessage();
+        }
+    }
+
+    private static void check(String what, boolean holds) {
+        if (!holds) {
+            throw new AssertionError(what);
+        }
+    }
+}
