@@ -67,7 +67,8 @@ final class GenerateCommand {
 
     private final OptionSpec threads = option(
                     "THREADS",
-                    "Number of threads of the parallel engine. Default: one per processor.",
+                    "Number of threads of the parallel engine; at most 4 per processor are started. Default: one per"
+                            + " processor.",
                     "-t",
                     "--threads")
             .build();

@@ -12,7 +12,8 @@ public final class Engines {
     /**
      * {@code sequential} and {@code parallel}, in this order.
      *
-     * @param threads workers of the parallel engine, 1 to {@value WorkStealingEngine#MAX_THREADS}
+     * @param threads workers of the parallel engine, 1 to {@value WorkStealingEngine#MAX_THREADS}; how many of them are
+     *     started depends on the processors too, see {@link WorkStealingEngine#WorkStealingEngine(int)}
      * @throws IllegalArgumentException if {@code threads} is out of range
      */
     public static Map<String, GenerationEngine> byName(int threads) {

@@ -5,14 +5,14 @@ import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.UserEncoder;
 import java.io.IOException;
 import java.util.concurrent.BlockingDeque;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -22,33 +22,39 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Workers share nothing while they draw and encode; {@link OrderedOutput} brings what they made into order. There are a
  * fixed number of chunks, so a slow sink makes the workers wait for one to come back, and memory does not grow. A failure
- * anywhere stops the run: no chunk is begun after it, every worker has ended when it reaches the caller, and so it is with
- * an interrupt of the caller.
+ * anywhere, or an interrupt of the caller, stops the run: no chunk is begun after it, and every worker has ended when it
+ * reaches the caller.
  */
 public final class WorkStealingEngine implements GenerationEngine {
 
     /** Chunks going round for each worker: one being filled, one waiting for its turn, two to smooth out the writing. */
     private static final int CHUNKS_PER_WORKER = 4;
 
-    /** More workers than any machine has processors for; each costs memory for its chunks, some 700 kB. */
+    /** The most threads that may be asked for. */
     public static final int MAX_THREADS = 1_024;
 
+    /** The most workers for each processor: more would not be faster, and each costs memory for its chunks, some 700 kB. */
+    public static final int MAX_WORKERS_PER_PROCESSOR = 4;
+
+    private final int threads;
     private final IntSupplier processors;
     private final IntFunction<ExecutorService> executors;
 
     /**
-     * An engine with {@code threads} workers.
+     * An engine with {@code threads} workers, though no more than {@value #MAX_WORKERS_PER_PROCESSOR} for each processor that
+     * the JVM may use.
      *
      * @param threads 1 to {@value #MAX_THREADS}
      */
     public WorkStealingEngine(int threads) {
-        this(() -> threads, Executors::newFixedThreadPool);
+        this(threads, Runtime.getRuntime()::availableProcessors, Executors::newFixedThreadPool);
         if (threads < 1 || threads > MAX_THREADS) {
             throw new IllegalArgumentException("threads must be 1 to " + MAX_THREADS + ": " + threads);
         }
     }
 
-    WorkStealingEngine(IntSupplier processors, IntFunction<ExecutorService> executors) {
+    WorkStealingEngine(int threads, IntSupplier processors, IntFunction<ExecutorService> executors) {
+        this.threads = threads;
         this.processors = processors;
         this.executors = executors;
     }
@@ -56,7 +62,7 @@ public final class WorkStealingEngine implements GenerationEngine {
     @Override
     public void generate(UserDrawer drawer, IndexRange range, UserEncoder encoder, UserSink sink)
             throws IOException, InterruptedException {
-        int workers = processors.getAsInt();
+        int workers = Math.min(threads, MAX_WORKERS_PER_PROCESSOR * processors.getAsInt());
         ExecutorService executor = executors.apply(workers);
         try {
             Chunk.writeHeader(encoder, range.count() == 0, sink);
@@ -71,7 +77,14 @@ public final class WorkStealingEngine implements GenerationEngine {
 
     /** Interrupts what still runs and waits until it has ended: a worker left behind could still write. */
     private static void terminate(ExecutorService executor) {
-        executor.shutdownNow();
+        try {
+            executor.shutdownNow();
+        } finally { // though there is no memory left for its result
+            awaitTermination(executor);
+        }
+    }
+
+    private static void awaitTermination(ExecutorService executor) {
         boolean interrupted = false;
         boolean terminated = false;
         while (!terminated) {
@@ -95,12 +108,14 @@ public final class WorkStealingEngine implements GenerationEngine {
         private final int chunkUsers;
         private final long chunks;
         private final AtomicLong begun = new AtomicLong();
-        private final int window;
-        private final AtomicInteger made = new AtomicInteger();
         private final BlockingDeque<Chunk> free = new LinkedBlockingDeque<>();
         private final OrderedOutput output;
         private final AtomicInteger working;
-        private final CompletableFuture<@Nullable Void> outcome = new CompletableFuture<>();
+
+        /** Not a future: to take a failure it would need memory, of which there may be none left. */
+        private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+        private final CountDownLatch ended = new CountDownLatch(1);
 
         Run(UserDrawer drawer, IndexRange range, UserEncoder encoder, UserSink sink, int workers) {
             this.drawer = drawer;
@@ -109,7 +124,11 @@ public final class WorkStealingEngine implements GenerationEngine {
             // A small range is split evenly, so that every worker gets some of it.
             this.chunkUsers = (int) Math.min(Chunk.MAX_USERS, ceilDiv(range.count(), workers));
             this.chunks = ceilDiv(range.count(), chunkUsers);
-            this.window = CHUNKS_PER_WORKER * workers;
+            int window = (int) Math.min((long) CHUNKS_PER_WORKER * workers, chunks);
+            // All at once: if memory does not suffice, the caller is told before any worker has begun.
+            for (int i = 0; i < window; i++) {
+                free.addFirst(new Chunk(chunkUsers));
+            }
             // Last in, first out: what was written last is still in the cache.
             this.output = new OrderedOutput(sink, window, free::addFirst);
             this.working = new AtomicInteger((int) Math.min(workers, chunks));
@@ -121,40 +140,34 @@ public final class WorkStealingEngine implements GenerationEngine {
         }
 
         void generate(ExecutorService executor) throws IOException, InterruptedException {
-            for (int workers = working.get(); workers > 0; workers--) {
-                executor.execute(this::work);
-            }
             try {
-                outcome.get();
-            } catch (ExecutionException e) {
-                throwAsItself(e.getCause());
+                for (int workers = working.get(); workers > 0; workers--) {
+                    executor.execute(this::work);
+                }
+                ended.await();
+            } finally {
+                ended.countDown(); // after an interrupt, or if the system gives no more threads: no chunk is begun
             }
+            throwAsItself(failure.get());
         }
 
         private void work() {
             try {
                 // A chunk first, its number then: so whoever has the number that is next to be written can go on.
-                Chunk chunk = takeFree();
-                while (!outcome.isDone() && begin(chunk)) {
+                Chunk chunk = free.takeFirst();
+                while (ended.getCount() > 0 && begin(chunk)) {
                     chunk.fill(drawer, range, encoder);
                     output.finish(chunk);
-                    chunk = takeFree();
+                    chunk = free.takeFirst();
                 }
                 free.addFirst(chunk); // another worker may be waiting for one, only to find that nothing is left to do
                 if (working.decrementAndGet() == 0) {
-                    outcome.complete(null);
+                    ended.countDown();
                 }
             } catch (Throwable e) { // whatever it is, the caller must see it
-                outcome.completeExceptionally(e);
+                failure.compareAndSet(null, e);
+                ended.countDown();
             }
-        }
-
-        private Chunk takeFree() throws InterruptedException {
-            Chunk chunk = free.pollFirst();
-            if (chunk != null) {
-                return chunk;
-            }
-            return made.get() < window && made.getAndIncrement() < window ? new Chunk(chunkUsers) : free.takeFirst();
         }
 
         /** Makes {@code chunk} the next of the range; returns false if there is none. */

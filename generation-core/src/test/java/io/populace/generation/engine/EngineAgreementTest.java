@@ -8,6 +8,7 @@ import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,9 @@ class EngineAgreementTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 7})
     void splitsASmallRangeEvenlyAmongWorkersAndLosesNobody(int threads) throws IOException, InterruptedException {
-        List<Integer> users = generate(new WorkStealingEngine(threads), 0, 102).users();
+        List<Integer> users = generate(
+                        new WorkStealingEngine(threads, () -> threads, Executors::newFixedThreadPool), 0, 102)
+                .users();
         List<Integer> chunks = users.subList(1, users.size() - 1);
 
         assertEquals(102, chunks.stream().mapToInt(count -> count).sum());

@@ -29,7 +29,7 @@ class EngineInterruptTest {
         ForkJoinPool pool = new ForkJoinPool(2);
         BlockingSink sink = new BlockingSink();
         FutureTask<Void> run = new FutureTask<>(() -> {
-            new WorkStealingEngine(() -> 2, threads -> pool).generate(DRAWER, RANGE, new IndexEncoder(), sink);
+            new WorkStealingEngine(2, () -> 2, threads -> pool).generate(DRAWER, RANGE, new IndexEncoder(), sink);
             return null;
         });
         Thread caller = new Thread(run);

@@ -18,15 +18,22 @@ import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.Utf8Buffer;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkStealingEngineTest {
@@ -43,7 +50,7 @@ class WorkStealingEngineTest {
         when(executors.apply(3)).thenReturn(executor);
         TextSink sink = new TextSink();
 
-        new WorkStealingEngine(processors, executors).generate(DRAWER, IndexRange.of(0, 25), new FirstLast(), sink);
+        new WorkStealingEngine(3, processors, executors).generate(DRAWER, IndexRange.of(0, 25), new FirstLast(), sink);
 
         assertEquals(IndexEncoder.expected(0, 25), sink.text());
         assertEquals(List.of(0, 9, 9, 7, 0), sink.users());
@@ -73,7 +80,7 @@ class WorkStealingEngineTest {
     @Test
     void asksForOneExecutorOfAsManyThreadsAsItHas() throws IOException, InterruptedException {
         int[] asked = new int[2];
-        new WorkStealingEngine(() -> 5, threads -> {
+        new WorkStealingEngine(5, () -> 5, threads -> {
                     asked[0]++;
                     asked[1] = threads;
                     return Executors.newSingleThreadExecutor();
@@ -82,6 +89,77 @@ class WorkStealingEngineTest {
 
         assertEquals(1, asked[0], "executors");
         assertEquals(5, asked[1], "threads");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1", "2, 1, 2", "7, 2, 7", "8, 2, 8", "9, 2, 8", "1024, 2, 8", "1024, 256, 1024"})
+    void startsAsManyWorkersAsItHasThreadsUpToFourForEachProcessor(int threads, int processors, int workers)
+            throws IOException, InterruptedException {
+        List<Integer> asked = new ArrayList<>();
+        TextSink sink = new TextSink();
+
+        new WorkStealingEngine(threads, () -> processors, size -> {
+                    asked.add(size);
+                    return Executors.newFixedThreadPool(size);
+                })
+                .generate(DRAWER, IndexRange.of(0, 10L * workers), new IndexEncoder(), sink);
+
+        assertEquals(List.of(workers), asked);
+        assertEquals(workers + 2, sink.users().size(), "a chunk for each worker, a header and a footer");
+    }
+
+    @Test
+    void beginsNoChunkAfterTheSystemHasRefusedAThread() {
+        OutOfMemoryError refusal = new OutOfMemoryError("unable to create native thread");
+        AtomicInteger threads = new AtomicInteger();
+        Pool pool = new Pool(2, task -> {
+            if (threads.incrementAndGet() == 2) {
+                throw refusal;
+            }
+            return new Thread(task);
+        });
+
+        assertSame(refusal, assertThrows(OutOfMemoryError.class, () -> pool.generate(2)));
+        assertTrue(pool.isTerminated());
+        assertTrue(pool.chunks.get() <= 1, "chunks written: " + pool.chunks);
+    }
+
+    @Test
+    void beginsNoChunkAfterAnInterruptThoughTheSinkHeedsNone() {
+        Pool pool = new Pool(1, Thread::new);
+        Thread.currentThread().interrupt();
+
+        assertThrows(InterruptedException.class, () -> pool.generate(1));
+        assertTrue(pool.isTerminated());
+        assertTrue(pool.chunks.get() <= 1, "chunks written: " + pool.chunks);
+    }
+
+    /** Writes to a sink that takes its first users only after the engine has told the workers to end. */
+    private static final class Pool extends ThreadPoolExecutor {
+        private final AtomicBoolean ending = new AtomicBoolean();
+        private final AtomicInteger chunks = new AtomicInteger();
+
+        Pool(int size, ThreadFactory factory) {
+            super(size, size, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
+        }
+
+        void generate(int workers) throws IOException, InterruptedException {
+            UserSink sink = (bytes, length, users) -> {
+                while (users > 0 && !ending.get()) {
+                    Thread.onSpinWait();
+                }
+                chunks.addAndGet(users > 0 ? 1 : 0);
+            };
+            new WorkStealingEngine(workers, () -> workers, threads -> this)
+                    .generate(DRAWER, IndexRange.of(0, 100_000), new IndexEncoder(), sink);
+        }
+
+        @Override
+        public List<Runnable> shutdownNow() {
+            List<Runnable> waiting = super.shutdownNow();
+            ending.set(true);
+            return waiting;
+        }
     }
 
     @Test
@@ -95,7 +173,7 @@ class WorkStealingEngineTest {
                 throw failure;
             }
         };
-        WorkStealingEngine engine = new WorkStealingEngine(() -> 2, threads -> Executors.newSingleThreadExecutor());
+        WorkStealingEngine engine = new WorkStealingEngine(2, () -> 2, threads -> Executors.newSingleThreadExecutor());
 
         assertSame(
                 failure,
@@ -114,7 +192,7 @@ class WorkStealingEngineTest {
                 .thenReturn(true);
         TextSink sink = new TextSink();
 
-        new WorkStealingEngine(() -> 1, threads -> executor)
+        new WorkStealingEngine(1, () -> 1, threads -> executor)
                 .generate(DRAWER, IndexRange.of(0, 0), new IndexEncoder(), sink);
 
         assertTrue(Thread.interrupted());
