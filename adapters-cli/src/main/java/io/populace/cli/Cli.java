@@ -34,9 +34,7 @@ final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandle
         try {
             return execute(args);
         } catch (OutOfMemoryError e) {
-            return report(
-                    ExitCode.FAILED,
-                    "memory must suffice, more is given by JAVA_TOOL_OPTIONS=-Xmx2g: " + e.getMessage());
+            return report(ExitCode.FAILED, Failures.outOfMemory(e));
         }
     }
 
@@ -73,6 +71,9 @@ final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandle
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, @Nullable ParseResult parsed) {
+        if (e instanceof ProcessEndingException) {
+            return ExitCode.FAILED;
+        }
         return e instanceof CommandException failure
                 ? report(failure.exitCode(), failure.getMessage())
                 : report(ExitCode.FAILED, "this is a bug of populace: " + e);

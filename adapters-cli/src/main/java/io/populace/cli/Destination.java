@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +25,34 @@ record Destination(String name, @Nullable Path path) {
     /** The device leads to a file when a shell redirects to one, and is yet no file to be refused or replaced. */
     private static final Set<String> STANDARD_OUTPUTS = Set.of(STANDARD_OUTPUT.name, "/dev/stdout");
 
-    private static final int FILE_TYPE = 0170000; // S_IFMT of POSIX's <sys/stat.h>
-    private static final int PIPE = 0010000; // S_IFIFO
+    /** Endings of compressed files and of archives, as gzip, zstd and the like give them. */
+    private static final Set<String> COMPRESSED = Set.of(
+            "7z", "br", "bz2", "gz", "lz", "lz4", "lzma", "lzo", "snappy", "sz", "tar", "tbz2", "tgz", "txz", "tzst",
+            "xz", "z", "zip", "zst");
 
     static Destination of(String name) {
         if (name.isEmpty()) {
             throw CommandException.wrongUsage("--output must be the name of a file: (empty)");
         }
+        if (STANDARD_OUTPUTS.contains(name)) {
+            return STANDARD_OUTPUT;
+        }
         try {
-            return STANDARD_OUTPUTS.contains(name) ? STANDARD_OUTPUT : new Destination(name, Path.of(name));
+            return new Destination(name, Path.of(name)).requireUncompressed();
         } catch (InvalidPathException e) {
             throw CommandException.wrongUsage("--output must be the name of a file: " + e.getReason());
         }
+    }
+
+    /** Plain text in a file called {@code users.gz} would break whoever reads it. A pipe of that name is no such file. */
+    private Destination requireUncompressed() {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (name.contains(".") && COMPRESSED.contains(ending.toLowerCase(Locale.ROOT)) && isFile()) {
+            throw CommandException.wrongUsage("--output must not end in ." + ending
+                    + ", because compression is not supported; pipe it: populace generate ... | gzip >"
+                    + " users.ndjson.gz");
+        }
+        return this;
     }
 
     boolean isStandardOutput() {
@@ -47,6 +64,11 @@ record Destination(String name, @Nullable Path path) {
         return path != null && (Files.isRegularFile(path) || !Files.exists(path));
     }
 
+    /** Whether users will appear on a terminal, where progress would be drawn between them. */
+    boolean isTerminal() {
+        return Terminal.isTerminal(path == null ? Path.of("/dev/stdout") : path);
+    }
+
     /**
      * Opens the output.
      *
@@ -55,14 +77,14 @@ record Destination(String name, @Nullable Path path) {
      */
     Output open(OutputStream standardOutput, boolean force) {
         if (path == null) {
-            return StreamOutput.standard(standardOutput, isPipe(Path.of("/dev/stdout")));
+            return StreamOutput.standard(standardOutput);
         }
         if (Files.isDirectory(path) || name.endsWith(path.getFileSystem().getSeparator())) {
             throw CommandException.failed("--output must be a file, not a folder: " + name);
         }
         try {
             if (!isFile()) {
-                return StreamOutput.opened(FileChannel.open(path, StandardOpenOption.WRITE), isPipe(path));
+                return StreamOutput.opened(FileChannel.open(path, StandardOpenOption.WRITE));
             }
             if (Files.exists(path)) {
                 if (!force) {
@@ -85,13 +107,5 @@ record Destination(String name, @Nullable Path path) {
 
     private CommandException alreadyExists() {
         return CommandException.failed("--output must not exist, unless --force is given: " + name);
-    }
-
-    private static boolean isPipe(Path path) {
-        try {
-            return ((int) Files.getAttribute(path, "unix:mode") & FILE_TYPE) == PIPE;
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-            return false; // a system without modes
-        }
     }
 }

@@ -6,13 +6,20 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Says in words what the file system refused. */
+/** Says in words what the system refused. */
 final class Failures {
 
     private Failures() {}
 
     static CommandException cannotWrite(String output, IOException e) {
         return CommandException.failed("--output cannot be written: " + output + " (" + reason(e) + ")");
+    }
+
+    /** Says what has run out: to the JVM threads are memory too. */
+    static String outOfMemory(OutOfMemoryError e) {
+        return String.valueOf(e.getMessage()).contains("native thread")
+                ? "out of threads; use fewer by --threads, or raise the limits of the system (ulimit -u)"
+                : "out of memory; set JAVA_TOOL_OPTIONS=-Xmx2g for more";
     }
 
     /** The reason alone: some messages are nothing but the name of the file. */

@@ -57,11 +57,11 @@ final class GenerationRun {
             output.write(chunk, length);
             bytes += length;
         };
-        if (quiet || !terminal.interactive()) {
+        if (quiet || !terminal.interactive() || destination.isTerminal()) {
             engine.generate(drawer, range, encoder, sink);
             return;
         }
-        try (Progress progress = new Progress(terminal.err(), range.count())) {
+        try (Progress progress = new Progress(terminal.err(), range.count(), System::nanoTime)) {
             engine.generate(drawer, range, encoder, (chunk, length, users) -> {
                 sink.write(chunk, length, users);
                 progress.add(users);

@@ -2,7 +2,6 @@ package io.populace.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,16 +16,6 @@ public final class Main {
         // Raw, as System.out would swallow every failure to write.
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(new Cli(new Terminal(out, err, isTerminal(Path.of("/dev/stderr")))).run(args));
-    }
-
-    /** Whether a stream's name leads to a terminal, as it does on Linux; where it does not, no progress is drawn. */
-    private static boolean isTerminal(Path stream) {
-        try {
-            String device = stream.toRealPath().toString();
-            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
-        } catch (IOException e) {
-            return false;
-        }
+        System.exit(new Cli(new Terminal(out, err, Terminal.isTerminal(Path.of("/dev/stderr")))).run(args));
     }
 }

@@ -1,34 +1,94 @@
 package io.populace.cli;
 
 import java.io.PrintStream;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
-/** A bar on a terminal: how many users are done, users a second, time left. */
+/** A line on a terminal, drawn over and over: how many users are done, users a second, time left. */
 final class Progress implements AutoCloseable {
 
-    private final ProgressBar bar;
+    static final long NANOS_BETWEEN_LINES = TimeUnit.MILLISECONDS.toNanos(250);
 
-    Progress(PrintStream terminal, long users) {
-        bar = new ProgressBarBuilder()
-                .setTaskName("Users")
-                .setInitialMax(users)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setSpeedUnit(java.time.temporal.ChronoUnit.SECONDS)
-                .showSpeed()
-                .setUpdateIntervalMillis(100)
-                .setConsumer(new ConsoleProgressBarConsumer(terminal))
-                .build();
+    /** Leaves room on a terminal of 80 columns for the {@code ^C} that it shows when the keys are pressed. */
+    private static final int WIDTH = 76;
+
+    /** All columns but the last, behind which a terminal may begin a new line. */
+    private static final int CLEARED_WIDTH = 79;
+
+    private final PrintStream terminal;
+    private final long users;
+    private final LongSupplier clock;
+    private final ExitHook exitHook;
+    private final long started;
+    private long drawn;
+    private long done;
+    private boolean closed;
+
+    /**
+     * Draws the first line.
+     *
+     * @param users how many there will be
+     * @param clock nanoseconds since any moment
+     */
+    Progress(PrintStream terminal, long users, LongSupplier clock) {
+        this.terminal = terminal;
+        this.users = users;
+        this.clock = clock;
+        exitHook = new ExitHook(this::clear); // so that the shell's next line begins at the left
+        started = clock.getAsLong();
+        draw(started);
     }
 
-    void add(int users) {
-        bar.stepBy(users);
+    /** Counts users that are done. Calls come one after another. */
+    void add(int more) {
+        done += more;
+        long now = clock.getAsLong();
+        if (now - drawn >= NANOS_BETWEEN_LINES) {
+            draw(now);
+        }
+    }
+
+    private synchronized void draw(long now) {
+        if (!closed) {
+            drawn = now;
+            show(line((now - started) / 1e9), WIDTH);
+        }
+    }
+
+    private String line(double seconds) {
+        String line = String.format(
+                Locale.ROOT, "%,d of %,d users (%d%%)", done, users, users == 0 ? 100 : (int) (100.0 * done / users));
+        if (done == 0 || seconds == 0) {
+            return line;
+        }
+        double speed = done / seconds;
+        long left = Math.round((users - done) / speed);
+        return line
+                + String.format(
+                        Locale.ROOT, ", %,.0f/s, %d:%02d:%02d left", speed, left / 3600, left / 60 % 60, left % 60);
+    }
+
+    /** Shows {@code line} in place of the one before, cut or filled to {@code width}. */
+    private void show(String line, int width) {
+        String shown = line.substring(0, Math.min(width, line.length()));
+        terminal.print("\r" + shown + " ".repeat(width - shown.length()));
+        terminal.flush();
+    }
+
+    /** Leaves an empty line and the cursor at its beginning. */
+    private synchronized void clear() {
+        if (!closed) {
+            closed = true;
+            show("", CLEARED_WIDTH);
+            terminal.print("\r");
+            terminal.flush();
+        }
     }
 
     @Override
     public void close() {
-        bar.close();
+        clear();
+        exitHook.close();
     }
 }

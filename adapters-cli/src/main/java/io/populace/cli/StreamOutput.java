@@ -6,43 +6,72 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 
 /** Standard output, a device or a named pipe: bytes leave as they come. */
 final class StreamOutput implements Output {
 
-    private final WritableByteChannel channel;
-    private final boolean pipe;
-    private final Closeable closed;
+    /** Short enough to keep up with a fast reader. */
+    static final long SHORTEST_PAUSE = TimeUnit.MICROSECONDS.toNanos(50);
 
-    private StreamOutput(WritableByteChannel channel, boolean pipe, Closeable closed) {
+    /** Long enough to cost next to nothing while a slow reader takes its time. */
+    static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private final WritableByteChannel channel;
+    private final Closeable closed;
+    private final LongConsumer pause;
+
+    /**
+     * An output to a channel.
+     *
+     * @param closed what closing the output closes
+     * @param pause waits for so many nanoseconds
+     */
+    StreamOutput(WritableByteChannel channel, Closeable closed, LongConsumer pause) {
         this.channel = channel;
-        this.pipe = pipe;
         this.closed = closed;
+        this.pause = pause;
     }
 
     /** A device or named pipe. */
-    static StreamOutput opened(WritableByteChannel channel, boolean pipe) {
-        return new StreamOutput(channel, pipe, channel);
+    static StreamOutput opened(WritableByteChannel channel) {
+        return new StreamOutput(channel, channel, LockSupport::parkNanos);
     }
 
     /**
      * Standard output, which stays open: where a shell has closed it ({@code >&-}), its number is that of a file that
      * the JVM has opened for itself, and without which the JVM crashes.
      */
-    static StreamOutput standard(OutputStream out, boolean pipe) {
-        return new StreamOutput(Channels.newChannel(out), pipe, () -> {});
+    static StreamOutput standard(OutputStream out) {
+        return new StreamOutput(Channels.newChannel(out), () -> {}, LockSupport::parkNanos);
     }
 
     @Override
     public void write(byte[] bytes, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, length);
         try {
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+            writeAll(buffer);
         } catch (IOException e) {
-            // A pipe fails for one reason: its reader, such as head, has seen enough.
-            throw pipe ? new ReaderGoneException() : e;
+            // The reader, such as head, has seen enough.
+            throw BrokenPipe.isReasonOf(e) ? new ReaderGoneException() : e;
+        }
+    }
+
+    /**
+     * Writes all of {@code buffer}. A standard output that whoever started the process has made non-blocking takes nothing
+     * while it is full; Java offers no way to wait for it, so it is asked again after pauses that grow.
+     */
+    private void writeAll(ByteBuffer buffer) throws IOException {
+        long nanos = SHORTEST_PAUSE;
+        while (buffer.hasRemaining()) {
+            if (channel.write(buffer) > 0) {
+                nanos = SHORTEST_PAUSE;
+            } else {
+                pause.accept(nanos);
+                nanos = Math.min(2 * nanos, LONGEST_PAUSE);
+            }
         }
     }
 

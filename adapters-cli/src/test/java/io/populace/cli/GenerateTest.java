@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.User;
 import io.populace.generation.Population;
+import io.populace.generation.engine.WorkStealingEngine;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,12 +95,45 @@ class GenerateTest {
         String[] args = {"generate", "-n", "5000", "-s", "1"};
 
         assertTrue(
-                Run.onTerminal(args).err().contains("Users 100%"),
+                Run.onTerminal(args).err().startsWith("\r0 of 5,000 users (0%)"),
                 Run.onTerminal(args).err());
-        assertFalse(Run.of(args).err().contains("Users 100%"));
+        assertFalse(Run.of(args).err().contains("of 5,000 users"));
         assertEquals(
                 "", Run.onTerminal("generate", "-n", "5000", "-s", "1", "-q").err());
         assertEquals(Run.of(args).out(), Run.onTerminal(args).out());
+    }
+
+    /** The limit of time only keeps a failing test from hanging the build. */
+    @Test
+    @Timeout(60)
+    void startsAWorkerForEachProcessorUnlessToldOtherwise() {
+        OutputStream untilAllWork = new OutputStream() {
+            private boolean allWork;
+
+            @Override
+            public void write(int b) {
+                while (!allWork && !Thread.currentThread().isInterrupted()) {
+                    allWork = workers() == Runtime.getRuntime().availableProcessors();
+                }
+                assertTrue(allWork);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                write(0);
+            }
+        };
+        PrintStream err = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+
+        assertEquals(0, new Cli(new Terminal(untilAllWork, err, false)).run("generate", "-n", "100k", "-s", "1"));
+    }
+
+    private static long workers() {
+        return Thread.getAllStackTraces().values().stream()
+                .filter(stack -> Stream.of(stack)
+                        .anyMatch(frame -> frame.getClassName().startsWith(WorkStealingEngine.class.getName() + "$")
+                                && frame.getMethodName().equals("work")))
+                .count();
     }
 
     @Test

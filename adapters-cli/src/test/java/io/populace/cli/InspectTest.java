@@ -332,10 +332,7 @@ class InspectTest {
         };
 
         assertEquals(
-                new Run(
-                        1,
-                        "",
-                        "populace: memory must suffice, more is given by JAVA_TOOL_OPTIONS=-Xmx2g: Java heap space\n"),
+                new Run(1, "", "populace: out of memory; set JAVA_TOOL_OPTIONS=-Xmx2g for more\n"),
                 inspectStandardInput(tooMuch, "-"));
     }
 

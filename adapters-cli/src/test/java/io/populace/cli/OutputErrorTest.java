@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each output that cannot be written ends in one line and exit code 1, and leaves its folder as it was. */
 class OutputErrorTest {
@@ -56,6 +58,52 @@ class OutputErrorTest {
         assertEquals("populace: --output must be a file, not a folder: " + folder + "/users/\n", run.err());
         assertEquals(1, run.exitCode());
         assertEquals(List.of(), files());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "users.ndjson.gz, gz",
+        "users.GZ, GZ",
+        "users.json.zst, zst",
+        "users.bz2, bz2",
+        "users.xz, xz",
+        "users.Zip, Zip",
+        "users.lz4, lz4",
+        "users.br, br",
+        "users.tgz, tgz",
+        "users.7z, 7z",
+        ".gz, gz"
+    })
+    void refusesTheNameOfACompressedFile(String name, String ending) throws IOException {
+        for (String options : new String[] {"", " -f ndjson", " --force -f json"}) {
+            Run run = Run.of(("generate -s 1 -o " + folder.resolve(name) + options).split(" ", -1));
+
+            assertEquals(
+                    new Run(
+                            2,
+                            "",
+                            "populace: --output must not end in ." + ending + ", because compression is not supported;"
+                                    + " pipe it: populace generate ... | gzip > users.ndjson.gz\n"),
+                    run);
+        }
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void takesANameThatOnlyContainsTheEndingOfACompressedFile() throws IOException {
+        for (String name : new String[] {"users.gz.json", "gz", "usersgz"}) {
+            Run.done(
+                    "generate",
+                    "-n",
+                    "1",
+                    "-s",
+                    "1",
+                    "-f",
+                    "json",
+                    "-o",
+                    folder.resolve(name).toString());
+        }
+        assertEquals(3, files().size());
     }
 
     @Test

@@ -3,8 +3,6 @@ package io.populace.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,10 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command as a process of its own: pipes, signals, descriptors. */
+/** The command as a process of its own: pipes, descriptors, limits. */
 class ProcessTest {
 
     @TempDir
@@ -109,22 +106,74 @@ class ProcessTest {
         assertEquals(Run.done("generate", "-n", "3", "-s", "1").out(), result.out());
     }
 
-    @ParameterizedTest
-    @CsvSource({"INT, 130, ''", "TERM, 143, ''", "INT, 130, old", "TERM, 143, old"})
-    void leavesAllAsItWasWhenInterrupted(String signal, int exitCode, String old) throws Exception {
-        Path users = folder.resolve("users.ndjson");
-        if (!old.isEmpty()) {
-            Files.writeString(users, old);
-        }
-        // In a shell without job control, a background process would ignore SIGINT.
-        Shell.Result result = shell.run("set -m; (populace generate -n 1G -s 1 --force -o users.ndjson) & set +m; "
-                + "until compgen -G '.populace-*.tmp' > /dev/null && [ -s .populace-*.tmp ]; do :; done; "
-                + "kill -" + signal + " $!; wait $!");
+    @Test
+    void writesIntoAPipeThatIsNamedAsACompressedFile() throws Exception {
+        Shell.Result result =
+                shell.run("mkfifo users.gz; cat users.gz & (populace generate -n 10 -s 1 -q -o users.gz) && wait");
 
-        assertEquals(exitCode, result.exitCode());
+        assertEquals(Run.done("generate", "-n", "10", "-s", "1").out(), result.out());
         assertEquals("", result.err());
-        assertEquals(old.isEmpty() ? List.of() : List.of(users), files());
-        assertEquals(old, old.isEmpty() ? "" : Files.readString(users, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void losesNothingOnANonBlockingStandardOutput() throws Exception {
+        Shell.Result result =
+                shell.run("(exec \"$JAVA\" --add-opens java.base/sun.nio.ch=ALL-UNNAMED -cp \"$CLASS_PATH\""
+                        + " io.populace.cli.NonBlockingOutput generate -n 20k -s 1 -q) | cat");
+
+        assertEquals(Run.done("generate", "-n", "20k", "-s", "1").out(), result.out());
+        assertEquals("", result.err());
+    }
+
+    /** Errors are in German here where the system has German texts; without {@code localedef} they are in English. */
+    @Test
+    void endsQuietlyInOtherLanguagesToo() throws Exception {
+        Shell.Result result = shell.run("mkdir locales; localedef -i de_DE -f UTF-8 locales/de_DE.UTF-8 2> /dev/null; "
+                + "SIGNALS=\"env LOCPATH=$PWD/locales LC_ALL=de_DE.UTF-8\"; "
+                + "populace generate -n 1G -s 1 | head -n 1; echo ${PIPESTATUS[*]}");
+
+        assertEquals(Run.done("generate", "-n", "1", "-s", "1").out() + "0 0\n", result.out());
+        assertEquals("", result.err());
+    }
+
+    /** The order of system calls, where {@code strace} can show them. */
+    @Test
+    void syncsAFileBeforeItGetsItsNameAndTheFolderAfter() throws Exception {
+        Shell.Result result = shell.run("if strace -o /dev/null true 2> /dev/null; then "
+                + "SIGNALS='strace -f -qq -y -o ../trace -e trace=fsync,link,linkat,rename,renameat,unlink,unlinkat'; "
+                + "else printf '%s\n' 'fsync(.populace-' 'link(.populace-' 'unlink(.populace-' 'fsync(/users>' > trace; "
+                + "fi; mkdir users; cd users; (populace generate -n 10 -s 1 -q -o users.ndjson)");
+
+        assertEquals(new Shell.Result(0, "", ""), result);
+        List<String> calls = Files.readString(folder.resolve("trace"))
+                .lines()
+                .filter(line -> line.contains(".populace-") || line.contains("/users>"))
+                .map(line -> line.replaceFirst("^[0-9]+ +", "").replaceFirst("\\(.*(\\.populace-|/users>).*", "($1"))
+                .toList();
+        assertEquals(List.of("fsync(.populace-", "link(.populace-", "unlink(.populace-", "fsync(/users>"), calls);
+    }
+
+    @Test
+    void tellsThatThereAreNoMoreThreads() throws Exception {
+        Shell.Result result = shell.run(
+                "-Xmx64m -XX:+UseSerialGC -XX:ActiveProcessorCount=64 -Xss256m",
+                "ulimit -v 12000000; populace generate -s 1 -t 256 > /dev/null");
+
+        assertEquals(
+                new Shell.Result(
+                        1,
+                        "",
+                        "populace: out of threads; use fewer by --threads, or raise the limits of the system (ulimit -u)\n"),
+                result);
+    }
+
+    @Test
+    void tellsThatThereIsNoMoreMemory() throws Exception {
+        Shell.Result result =
+                shell.run("-Xmx32m -XX:ActiveProcessorCount=64", "populace generate -n 10M -s 1 -t 256 > /dev/null");
+
+        assertEquals(
+                new Shell.Result(1, "", "populace: out of memory; set JAVA_TOOL_OPTIONS=-Xmx2g for more\n"), result);
     }
 
     @Test
@@ -150,11 +199,5 @@ class ProcessTest {
 
         assertEquals("200000", result.out().strip());
         assertEquals("", result.err());
-    }
-
-    private List<Path> files() throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.toList();
-        }
     }
 }

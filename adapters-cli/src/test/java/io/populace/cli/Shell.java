@@ -11,8 +11,24 @@ import java.util.concurrent.TimeUnit;
 /** Runs scripts in bash, in a folder, with {@code populace} as a process of its own. */
 final class Shell {
 
-    private static final String POPULACE = "populace() { exec \"$JAVA\" $JAVA_FLAGS -XX:TieredStopAtLevel=1"
-            + " -cp \"$CLASS_PATH\" io.populace.cli.Main \"$@\"; }\n";
+    /**
+     * What scripts can call. {@code populace} takes the place of its subshell; a build in the background ignores SIGINT and
+     * hands that down, so it is set right where {@code env} can do so. {@code await} runs a command until it succeeds, and
+     * gives up after a while.
+     */
+    private static final String FUNCTIONS = """
+            SIGNALS='env --default-signal=INT'; $SIGNALS true 2> /dev/null || SIGNALS=
+            populace() {
+                exec $SIGNALS "$JAVA" $JAVA_FLAGS -XX:TieredStopAtLevel=1 -cp "$CLASS_PATH" io.populace.cli.Main "$@"
+            }
+            await() {
+                local end=$((SECONDS + 100))
+                until "$@"; do
+                    ((SECONDS < end)) || { echo "waited in vain: $*" >&2; exit 99; }
+                done
+            }
+            writing() { compgen -G '.populace-*.tmp' > /dev/null && [ -s .populace-*.tmp ]; }
+            """;
 
     private final Path folder;
 
@@ -32,7 +48,7 @@ final class Shell {
         Path out = Files.createTempFile("shell", ".out");
         Path err = Files.createTempFile("shell", ".err");
         try {
-            ProcessBuilder builder = new ProcessBuilder("bash", "-c", POPULACE + script)
+            ProcessBuilder builder = new ProcessBuilder("bash", "-c", FUNCTIONS + script)
                     .directory(folder.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
@@ -45,7 +61,7 @@ final class Shell {
             builder.environment().put("CLASS_PATH", System.getProperty("java.class.path"));
             Process process = builder.start();
             try {
-                assertTrue(process.waitFor(1, TimeUnit.MINUTES), script);
+                assertTrue(process.waitFor(3, TimeUnit.MINUTES), script);
                 return new Result(process.exitValue(), read(out), read(err));
             } finally {
                 process.descendants().forEach(ProcessHandle::destroyForcibly); // of a script that did not end

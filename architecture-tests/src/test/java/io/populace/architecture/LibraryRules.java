@@ -21,7 +21,6 @@ final class LibraryRules {
     private static final String GUICE = "com.google.inject..";
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String PICOCLI = "picocli..";
-    private static final String PROGRESS_BAR = "me.tongfei.progressbar..";
     private static final String JMH = "org.openjdk.jmh..";
     private static final String MUSTACHE = "com.samskivert.mustache..";
     private static final String JFR_CONVERTER = "one.convert..";
@@ -49,7 +48,6 @@ final class LibraryRules {
                         GUICE,
                         JACKSON,
                         PICOCLI,
-                        PROGRESS_BAR,
                         JMH,
                         JFR_CONVERTER,
                         MUSTACHE,
@@ -82,7 +80,7 @@ final class LibraryRules {
     }
 
     static ArchRule terminalInCli(Packages in) {
-        return onlyIn(new String[] {in.tree("cli")}, PICOCLI, PROGRESS_BAR);
+        return onlyIn(new String[] {in.tree("cli")}, PICOCLI);
     }
 
     static ArchRule jmhInBenchmarks(Packages in) {

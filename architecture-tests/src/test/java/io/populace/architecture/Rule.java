@@ -44,7 +44,7 @@ enum Rule {
             "who implements or calls a port must not need a library that we may replace",
             LibraryRules::portsWithoutLibraries),
     ONLY_NAMED_LIBRARIES(
-            "no library is used but JSpecify, Datafaker, libphonenumber, Guava, Guice, Jackson, picocli, progressbar, JMH, jfr-converter, JMustache",
+            "no library is used but JSpecify, Datafaker, libphonenumber, Guava, Guice, Jackson, picocli, JMH, jfr-converter, JMustache",
             "a new library is a decision, also one that came along with another",
             LibraryRules::onlyNamedLibraries),
     DATAFAKER_IN_LEXICON(
@@ -68,7 +68,7 @@ enum Rule {
             "JSON is one format among others, and its library is the affair of its adapters",
             LibraryRules::jacksonInJson),
     TERMINAL_IN_CLI(
-            "picocli and progressbar are used by the command only",
+            "picocli is used by the command only",
             "a service that embeds Populace has no terminal",
             LibraryRules::terminalInCli),
     JMH_IN_BENCHMARKS(

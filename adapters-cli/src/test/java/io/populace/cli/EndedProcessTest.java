@@ -1,0 +1,74 @@
+package io.populace.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is left of a process that is told to end, or killed. */
+class EndedProcessTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Shell shell = new Shell(folder);
+
+    @BeforeEach
+    void openShell() {
+        shell = new Shell(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130, ''", "TERM, 143, ''", "INT, 130, old", "TERM, 143, old"})
+    void leavesAllAsItWasWhenInterrupted(String signal, int exitCode, String old) throws Exception {
+        if (!old.isEmpty()) {
+            Files.writeString(folder.resolve("users.ndjson"), old);
+        }
+        // In a shell without job control, a background process would ignore SIGINT.
+        Shell.Result result = shell.run("set -m; (populace generate -n 1G -s 1 --force -o users.ndjson) & set +m; "
+                + "await writing; kill -" + signal + " $!; wait $!; code=$?; ls -A; cat * 2> /dev/null; exit $code");
+
+        assertEquals(new Shell.Result(exitCode, old.isEmpty() ? "" : "users.ndjson\nold", ""), result);
+    }
+
+    @Test
+    void ignoresAnInterruptThatWasIgnoredBeforeItBegan() throws Exception {
+        Shell.Result result = shell.run("SIGNALS=; trap '' INT; (populace generate -n 1G -s 1 -o users.ndjson) & "
+                + "await writing; kill -INT $!; kill -TERM $!; wait $!");
+
+        assertEquals(new Shell.Result(143, "", ""), result);
+    }
+
+    @Test
+    void removesWhatAKilledProcessHasLeft() throws Exception {
+        Shell.Result result = shell.run("(populace generate -n 1G -s 1 -o users.ndjson) & await writing; "
+                + "kill -KILL $!; { wait $!; } 2> /dev/null; ls -A | grep -c tmp; "
+                + "(populace generate -n 10 -s 1 -q -o users.ndjson); ls -A");
+
+        assertEquals(new Shell.Result(0, "1\nusers.ndjson\n", ""), result);
+    }
+
+    @Test
+    void leavesTheFileOfALivingProcess() throws Exception {
+        Shell.Result result = shell.run("(populace generate -n 1G -s 1 -o users.ndjson) & await writing; "
+                + "(populace generate -n 10 -s 1 -q -o users.ndjson); ls -A | grep -c tmp; "
+                + "kill -TERM $!; wait $!; ls -A");
+
+        assertEquals(new Shell.Result(0, "1\nusers.ndjson\n", ""), result);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-o users.ndjson", "-o /dev/null"})
+    void saysNothingAndLeavesNothingWhereTheProcessIsEndingAlready(String output) throws Exception {
+        Shell.Result result =
+                shell.run("(exec \"$JAVA\" -cp \"$CLASS_PATH\" io.populace.cli.EndingProcess generate -s 1 " + output
+                        + "); ls -A");
+
+        assertEquals(new Shell.Result(0, "1\n", ""), result);
+    }
+}

@@ -1,0 +1,14 @@
+package io.populace.cli;
+
+import java.io.ByteArrayOutputStream;
+
+/** The command in a process that is ending already, as a signal may come at any moment. */
+final class EndingProcess {
+
+    private EndingProcess() {}
+
+    public static void main(String[] args) {
+        Terminal terminal = new Terminal(new ByteArrayOutputStream(), System.err, true);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println(new Cli(terminal).run(args))));
+    }
+}

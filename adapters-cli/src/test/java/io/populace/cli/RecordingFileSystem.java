@@ -1,0 +1,152 @@
+package io.populace.cli;
+
+import static org.mockito.Mockito.mock;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.spi.FileSystemProvider;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.mockito.invocation.Invocation;
+import org.mockito.invocation.InvocationOnMock;
+
+/**
+ * The system's file system, which records what changes files or brings them to disk, in order, and can be made to fail.
+ *
+ * <p>An operation is recorded as a word and the name of its file, which is {@code temporary} or {@code folder} for these.
+ */
+final class RecordingFileSystem {
+
+    private static final Map<String, String> PROVIDER_OPERATIONS = Map.of(
+            "newFileChannel",
+            "open",
+            "createLink",
+            "link",
+            "move",
+            "move",
+            "delete",
+            "delete",
+            "deleteIfExists",
+            "delete");
+    private static final Map<String, String> CHANNEL_OPERATIONS = Map.of("force", "sync", "tryLock", "lock");
+
+    private final List<String> operations = new ArrayList<>();
+    private final Map<String, Exception> failures = new HashMap<>();
+    private final Map<String, Interference> interferences = new HashMap<>();
+    private final FileSystem fileSystem;
+
+    RecordingFileSystem(FileSystem real) {
+        FileSystemProvider provider = mock(FileSystemProvider.class, call -> {
+            Method method = call.getMethod();
+            Object[] args = ((Invocation) call).getRawArguments();
+            @Nullable Path last = null; // a link or a move is recorded by the name that it gives
+            for (int i = 0; i < args.length; i++) {
+                args[i] = real(args[i]);
+                last = args[i] instanceof Path path && !(method.getName().equals("createLink") && i > 0) ? path : last;
+            }
+            record(PROVIDER_OPERATIONS.get(method.getName()), last);
+            Object result = invoke(method, real.provider(), args);
+            if (result instanceof DirectoryStream<?> listed) {
+                return mock(DirectoryStream.class, stream -> listed(stream, listed));
+            }
+            return result instanceof FileChannel channel ? recording(channel, last) : result;
+        });
+        fileSystem = mock(
+                FileSystem.class,
+                call -> call.getMethod().getName().equals("provider")
+                        ? provider
+                        : invoke(call.getMethod(), real, ((Invocation) call).getRawArguments()));
+    }
+
+    /** Makes an operation fail, which is recorded all the same. */
+    void fail(String operation, Exception failure) {
+        failures.put(operation, failure);
+    }
+
+    /** Does something to the file, once, before an operation: what another process might do at that moment. */
+    void beforeFirst(String operation, Interference interference) {
+        interferences.put(operation, interference);
+    }
+
+    interface Interference {
+        void with(Path file) throws IOException;
+    }
+
+    List<String> operations() {
+        return operations;
+    }
+
+    /** {@code path} in this file system. */
+    Path of(Path path) {
+        return (Path) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Path.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("getFileSystem")) {
+                        return fileSystem;
+                    }
+                    Object[] real = args == null
+                            ? new Object[0]
+                            : Stream.of(args).map(RecordingFileSystem::real).toArray();
+                    Object result = invoke(method, path, real);
+                    return result instanceof Path found ? of(found) : result;
+                });
+    }
+
+    /** What {@link #of} made a path of. */
+    private static Object real(Object argument) {
+        return argument instanceof Path path && Proxy.isProxyClass(path.getClass())
+                ? Path.of(path.toString())
+                : argument;
+    }
+
+    private Object listed(InvocationOnMock call, DirectoryStream<?> real) throws Throwable {
+        return call.getMethod().getName().equals("iterator")
+                ? StreamSupport.stream(real.spliterator(), false)
+                        .map(path -> of((Path) path))
+                        .iterator()
+                : invoke(call.getMethod(), real, ((Invocation) call).getRawArguments());
+    }
+
+    private FileChannel recording(FileChannel real, @Nullable Path path) {
+        return mock(FileChannel.class, call -> {
+            record(CHANNEL_OPERATIONS.get(call.getMethod().getName()), path);
+            return invoke(call.getMethod(), real, ((Invocation) call).getRawArguments());
+        });
+    }
+
+    private void record(@Nullable String operation, @Nullable Path path) throws Exception {
+        if (operation != null && path != null) {
+            String name = path.getFileName().toString();
+            String described = operation + " "
+                    + (Files.isDirectory(path) ? "folder" : name.startsWith(".populace-") ? "temporary" : name);
+            operations.add(described);
+            Interference interference = interferences.remove(described);
+            if (interference != null) {
+                interference.with(path);
+            }
+            Exception failure = failures.get(described);
+            if (failure != null) {
+                throw failure;
+            }
+        }
+    }
+
+    private static Object invoke(Method method, Object real, Object[] args) throws Throwable {
+        try {
+            return method.invoke(real, args);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}
