@@ -1,6 +1,7 @@
 package io.populace.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.populace.domain.Excerpt;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -26,9 +27,11 @@ final class CatalogObject {
                 path.isEmpty() ? "catalog" : path,
                 "must be an object",
                 node.isMissingNode() ? "(empty)" : node);
-        node.fieldNames()
-                .forEachRemaining(
-                        key -> check(keys.contains(key), at(key), "is not one of " + String.join(", ", keys), key));
+        node.fieldNames().forEachRemaining(key -> {
+            if (!keys.contains(key)) {
+                throw new IllegalArgumentException(at(Excerpt.of(key)) + " is not one of " + String.join(", ", keys));
+            }
+        });
     }
 
     boolean has(String key) {
@@ -63,6 +66,11 @@ final class CatalogObject {
         return new CatalogObject(get(key, JsonNode::isObject, "must be an object"), at(key), keys);
     }
 
+    /** How many elements an array has. */
+    int size(String key) {
+        return get(key, JsonNode::isArray, "must be an array").size();
+    }
+
     /** The elements of an array, each made into something by its node and its place. */
     <T> List<T> list(String key, BiFunction<JsonNode, String, T> element) {
         JsonNode array = get(key, JsonNode::isArray, "must be an array");
@@ -90,7 +98,8 @@ final class CatalogObject {
 
     private static void check(boolean holds, String path, String rule, Object value) {
         if (!holds) {
-            throw new IllegalArgumentException(path + " " + rule + (value.equals("") ? "" : ": " + value));
+            String shown = value.equals("") ? "" : ": " + Excerpt.of(value.toString());
+            throw new IllegalArgumentException(path + " " + rule + shown);
         }
     }
 }

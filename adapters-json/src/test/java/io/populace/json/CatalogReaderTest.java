@@ -2,7 +2,6 @@ package io.populace.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.AgeRange;
 import io.populace.domain.Catalog;
@@ -15,12 +14,14 @@ import io.populace.domain.SystemTriplet;
 import io.populace.domain.SystemTripletCatalog;
 import io.populace.generation.Population;
 import io.populace.generation.catalog.BuiltInCatalog;
+import io.populace.generation.catalog.CountryDefaults;
 import io.populace.generation.lexicon.Lexicons;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,7 +109,8 @@ class CatalogReaderTest {
                 .get(0);
 
         assertEquals(callingCode, country.callingCode());
-        assertTrue(!country.cities().get(0).postalDistricts().isEmpty(), country::toString);
+        assertEquals(CountryDefaults.phonePlans(Objects.requireNonNull(country.code())), country.phonePlans());
+        assertEquals(CountryDefaults.postCodeForm(country.code()), country.postCodeForm());
     }
 
     @Test

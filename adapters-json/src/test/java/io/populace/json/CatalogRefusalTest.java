@@ -1,16 +1,19 @@
 package io.populace.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.populace.domain.Catalog;
-import io.populace.domain.City;
+import io.populace.domain.Country;
 import io.populace.generation.Population;
 import io.populace.generation.lexicon.Lexicons;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +53,7 @@ class CatalogRefusalTest {
             {'countries': 5}          => countries must be an array: 5
             {'countries': []}         => countries must be 1 or more: 0
             {'countries': [5]}        => countries[0] must be an object: 5
-            {'countries': [], 'x': 1} => x is not one of $schema, countries, system_triplets, ages: x
+            {'countries': [], 'x': 1} => x is not one of $schema, countries, system_triplets, ages
             """)
     void refusesWhatIsNoCatalog(String json, String message) {
         assertRefused(message, json);
@@ -73,7 +76,7 @@ class CatalogRefusalTest {
             'name': null          => countries[0].name must be text: null
             'name': ''            => country name must not be empty
             'name': ' X'          => country name must not begin or end with white space:  X
-            'capital': 'Y'        => countries[0].capital is not one of name, code, locale, calling_code, weight, post_code, cities: capital
+            'capital': 'Y'        => countries[0].capital is not one of name, code, locale, calling_code, weight, post_code, cities
             'cities': {}          => countries[0].cities must be an array: {}
             'cities': []          => X: cities must be 1 or more: 0
             'cities': [true]      => countries[0].cities[0] must be an object: true
@@ -99,7 +102,7 @@ class CatalogRefusalTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             'name': 5                     => countries[0].cities[0].name must be text: 5
             'name': ' Y'                  => city name must not begin or end with white space:  Y
-            'mayor': 'Z'                  => countries[0].cities[0].mayor is not one of name, region, weight, area_code, subscriber_digits, subscriber_first_digits, postal_districts: mayor
+            'mayor': 'Z'                  => countries[0].cities[0].mayor is not one of name, region, weight, area_code, subscriber_digits, subscriber_first_digits, postal_districts
             'weight': 0                   => X: cities must have at least one weight > 0: 0.0
             'weight': [1]                 => countries[0].cities[0].weight must be a number >= 0: [1]
             'area_code': 1                => countries[0].cities[0].area_code must be text: 1
@@ -153,7 +156,7 @@ class CatalogRefusalTest {
             'system_triplets': ['a b']  => system_triplet must be letters, digits, _ . and -: a b
             'system_triplets': [{}]     => system_triplets[0].name is missing
             'system_triplets': [{'name': 'a', 'weight': 0}] => system triplets must have at least one weight > 0: 0.0
-            'system_triplets': [{'name': 'a', 'x': 0}]      => system_triplets[0].x is not one of name, weight: x
+            'system_triplets': [{'name': 'a', 'x': 0}]      => system_triplets[0].x is not one of name, weight
             'ages': [1, 2]              => ages must be an object: [1,2]
             'ages': {'min': 1}          => ages.max is missing
             'ages': {'min': -1, 'max': 2}   => youngest age must be >= 0: -1
@@ -190,15 +193,85 @@ class CatalogRefusalTest {
     }
 
     @Test
-    void sharesWhatCitiesLeaveOut() throws IOException {
+    void sharesWhatCountriesAndCitiesLeaveOut() throws IOException {
         String cities = IntStream.range(0, 500).mapToObj(i -> "'c" + i + "'").collect(Collectors.joining(", "));
-        List<City> read = read(catalog("{'name': 'X', 'locale': 'fr-FR', 'cities': [" + cities + "]}"))
+        List<Country> read = read(catalog(IntStream.range(0, 2)
+                        .mapToObj(i -> "{'name': 'X" + i + "', 'locale': 'fr-FR', 'cities': [" + cities + "]}")
+                        .collect(Collectors.joining(", "))))
                 .geography()
-                .countries()
-                .get(0)
-                .cities();
+                .countries();
 
-        assertSame(read.get(0).postalDistricts(), read.get(499).postalDistricts());
+        assertSame(read.get(0).phonePlans(), read.get(1).phonePlans());
+        assertNull(read.get(0).cities().get(499).phonePlan());
+        assertEquals(List.of(), read.get(0).cities().get(499).postalDistricts());
+    }
+
+    @Test
+    void asksForAPostCodeFormThatIsNotKnown() throws IOException {
+        assertRefused(
+                "country Nigeria must have post_code, or null if it has no postcodes; no default is known for: NG",
+                catalog("{'name': 'Nigeria', 'locale': 'en-NG', 'cities': ['Lagos']}"));
+        read(catalog("{'name': 'Nigeria', 'locale': 'en-NG', 'post_code': null, 'cities': ['Lagos']}"));
+        read(catalog("{'name': 'Nigeria', 'locale': 'en-NG', 'cities': [{'name': 'Lagos',"
+                + " 'postal_districts': ['100001']}]}"));
+    }
+
+    @Test
+    void refusesTheLandlinesOfOneCountryBehindTheCallingCodeOfAnother() {
+        assertRefused(
+                "country X must have calling_code 1, that of CA, as not all its cities have area codes: 7",
+                catalog("{'name': 'X', 'code': 'CA', 'calling_code': '7', 'locale': 'en-CA', 'cities': ['Y']}"));
+    }
+
+    @Test
+    void refusesTooManyCountriesCitiesAndTriplets() {
+        String country = object(COUNTRY, "'weight': 1");
+        assertRefused("catalog must have at most 1000 countries: 1001", catalog(many(1_001, "5")));
+        assertRefused(
+                "catalog must have at most 100000 cities: 100001",
+                catalog(object(COUNTRY, "'cities': [" + many(100_001, "5") + "]")));
+        assertRefused(
+                "catalog must have at most 100000 cities: 120000",
+                catalog(object(COUNTRY, "'cities': [" + numbered(60_000) + "]") + ", "
+                        + object(COUNTRY, "'cities': [" + many(60_000, "5") + "]")));
+        assertRefused(
+                "catalog must have at most 1000 system_triplets: 1001",
+                catalog(country).replaceFirst("}$", ", 'system_triplets': [" + many(1_001, "5") + "]}"));
+    }
+
+    @Test
+    void refusesMoreThanEightMegabytesWithoutReadingOn() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+        };
+        MalformedCatalogException e = assertThrows(MalformedCatalogException.class, () -> CatalogReader.read(endless));
+        assertEquals("catalog must have at most 8388608 bytes", e.getMessage());
+    }
+
+    @Test
+    void showsLongValuesAndKeysCutAndEscaped() {
+        String longText = "x".repeat(1_000_000);
+        assertRefused("countries must be an array: \"" + "x".repeat(99) + "...", "{'countries': '" + longText + "'}");
+        assertRefused(
+                "x".repeat(100) + "... is not one of $schema, countries, system_triplets, ages",
+                "{'" + "x".repeat(10_000) + "': 1}");
+        assertRefused("\\u202ex is not one of $schema, countries, system_triplets, ages", "{'\u202ex': 1}");
+        assertRefused(
+                "city name must not begin or end with white space: " + "x".repeat(100) + "...",
+                catalog(object(COUNTRY, "'cities': ['" + longText + " ']")));
+    }
+
+    private static String numbered(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> object(CITY, "'name': '" + i + "'"))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String many(int count, String element) {
+        return String.join(",", Collections.nCopies(count, element));
     }
 
     private static String catalog(String countries) {

@@ -17,6 +17,7 @@ final class LibraryRules {
 
     private static final String DATAFAKER = "net.datafaker..";
     private static final String LIBPHONENUMBER = "com.google.i18n.phonenumbers..";
+    private static final String AUTOMATON = "dk.brics.automaton..";
     private static final String GUAVA = "com.google.common..";
     private static final String GUICE = "com.google.inject..";
     private static final String JACKSON = "com.fasterxml.jackson..";
@@ -44,6 +45,7 @@ final class LibraryRules {
                         "org.jspecify.annotations..",
                         DATAFAKER,
                         LIBPHONENUMBER,
+                        AUTOMATON,
                         GUAVA,
                         GUICE,
                         JACKSON,
@@ -60,6 +62,10 @@ final class LibraryRules {
 
     static ArchRule libphonenumberInCatalog(Packages in) {
         return onlyIn(new String[] {in.tree("generation.catalog"), in.tree("inspect")}, LIBPHONENUMBER);
+    }
+
+    static ArchRule automatonInCatalog(Packages in) {
+        return onlyIn(new String[] {in.tree("generation.catalog")}, AUTOMATON);
     }
 
     static ArchRule guavaInInspect(Packages in) {

@@ -44,7 +44,7 @@ enum Rule {
             "who implements or calls a port must not need a library that we may replace",
             LibraryRules::portsWithoutLibraries),
     ONLY_NAMED_LIBRARIES(
-            "no library is used but JSpecify, Datafaker, libphonenumber, Guava, Guice, Jackson, picocli, JMH, jfr-converter, JMustache",
+            "no library is used but JSpecify, Datafaker, libphonenumber, brics automaton, Guava, Guice, Jackson, picocli, JMH, jfr-converter, JMustache",
             "a new library is a decision, also one that came along with another",
             LibraryRules::onlyNamedLibraries),
     DATAFAKER_IN_LEXICON(
@@ -52,9 +52,13 @@ enum Rule {
             "Datafaker gives words; the speed and the repeatability are ours to keep",
             LibraryRules::datafakerInLexicon),
     LIBPHONENUMBER_IN_CATALOG(
-            "libphonenumber is used by the catalog, for what it leaves out, and by the inspection only",
+            "libphonenumber is used by the catalog, to compile the landlines of the world, and by the inspection only",
             "telephone numbers are drawn by the catalog's plan, so that libphonenumber can judge them",
             LibraryRules::libphonenumberInCatalog),
+    AUTOMATON_IN_CATALOG(
+            "brics automaton is used by the catalog, to compile the landlines of the world, only",
+            "it is there for the build: whoever embeds the library does not get it",
+            LibraryRules::automatonInCatalog),
     GUAVA_IN_INSPECT(
             "Guava is used by the inspection only",
             "it counts duplicates in memory that does not grow; the JDK has most of what else it offers",

@@ -8,9 +8,9 @@ import java.util.List;
 /** The landlines of a place, compiled: draws a plan, each equally often, then a number of it. */
 final class PhoneNumberTable {
 
-    private final Term[] prefixes;
-    private final Term[] firstDigits;
-    private final int[] moreDigits;
+    private record Row(Term prefix, Term firstDigits, int moreDigits) {}
+
+    private final Row[] rows;
 
     /**
      * A table of the numbers of {@code plans}.
@@ -19,12 +19,12 @@ final class PhoneNumberTable {
      * @param plans at least one
      */
     PhoneNumberTable(String callingCode, List<PhonePlan> plans) {
-        prefixes = plans.stream()
-                .map(plan -> Term.of("+" + callingCode + plan.areaCode()))
-                .toArray(Term[]::new);
-        firstDigits = plans.stream().map(plan -> Term.of(plan.firstDigits())).toArray(Term[]::new);
-        moreDigits =
-                plans.stream().mapToInt(plan -> plan.subscriberDigits() - 1).toArray();
+        rows = plans.stream()
+                .map(plan -> new Row(
+                        Term.of("+" + callingCode + plan.areaCode()),
+                        Term.of(plan.firstDigits()),
+                        plan.subscriberDigits() - 1))
+                .toArray(Row[]::new);
     }
 
     /**
@@ -37,12 +37,12 @@ final class PhoneNumberTable {
      * @param draw of the digits after it
      */
     void append(long firstDraw, long draw, AsciiText text) {
-        int plan = (int) KeyedRandom.below(firstDraw, (long) prefixes.length);
-        long rest = firstDraw * prefixes.length;
-        Term digits = firstDigits[plan];
-        int more = moreDigits[plan];
-        text.append(prefixes[plan])
-                .append(digits.utf8At(KeyedRandom.below(rest, digits.utf8Length())))
-                .appendDecimal(KeyedRandom.below(draw, UniqueDigits.powerOfTen(more)), more);
+        Row row = rows[KeyedRandom.below(firstDraw, rows.length)];
+        long rest = firstDraw * rows.length;
+        Term firstDigits = row.firstDigits;
+        int moreDigits = row.moreDigits;
+        text.append(row.prefix)
+                .append(firstDigits.utf8At(KeyedRandom.below(rest, firstDigits.utf8Length())))
+                .appendDecimal(KeyedRandom.below(draw, UniqueDigits.powerOfTen(moreDigits)), moreDigits);
     }
 }

@@ -8,7 +8,7 @@ import io.populace.generation.random.KeyedRandom;
 public final class UserDrawer {
 
     /** Changes when, and only when, the same seed and catalog would give other users or other bytes. */
-    public static final int DATA_VERSION = 1;
+    public static final int DATA_VERSION = 2;
 
     private final long seedKey;
     private final AddressDraw address;

@@ -1,5 +1,6 @@
 package io.populace.generation.lexicon;
 
+import io.populace.domain.Excerpt;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -35,7 +36,7 @@ final class DatafakerLexicons implements Lexicons {
         SortedSet<String> lastNames = names(faker, "last_name");
         if (firstNames.isEmpty() || lastNames.isEmpty()) {
             throw new IllegalArgumentException(
-                    "locale must have names that can be written in the letters a to z: " + locale);
+                    "locale must have names that can be written in the letters a to z: " + Excerpt.of(locale));
         }
         Stream<String> streets = locale.equals("en-GB")
                 ? BritishStreets.all()
@@ -52,7 +53,7 @@ final class DatafakerLexicons implements Lexicons {
     }
 
     /** The locale of a tag that Datafaker has words for. */
-    static Locale known(String tag) {
+    private static Locale known(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             String language = locale.getLanguage();
@@ -63,7 +64,8 @@ final class DatafakerLexicons implements Lexicons {
         } catch (IllformedLocaleException e) {
             // Said below, as for any other tag that is none of Datafaker's.
         }
-        throw new IllegalArgumentException("locale must be one that Datafaker has, such as de, fr or en-GB: " + tag);
+        throw new IllegalArgumentException(
+                "locale must be one that Datafaker has, such as de, fr or en-GB: " + Excerpt.of(tag));
     }
 
     private static boolean has(String locale) {
@@ -106,7 +108,7 @@ final class DatafakerLexicons implements Lexicons {
         }
     }
 
-    /** Of too many words every so-manieth, so that no part of the alphabet is lost. */
+    /** Of too many words, only some, spread evenly: so that no part of the alphabet is lost. */
     private static List<String> thinnedOut(SortedSet<String> words) {
         List<String> sorted = List.copyOf(words);
         int kept = Math.min(sorted.size(), MAX_WORDS);

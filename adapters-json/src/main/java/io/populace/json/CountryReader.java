@@ -1,0 +1,104 @@
+package io.populace.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.populace.domain.City;
+import io.populace.domain.Country;
+import io.populace.domain.Excerpt;
+import io.populace.domain.PhonePlan;
+import io.populace.domain.PostCodeForm;
+import io.populace.generation.catalog.CountryDefaults;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the countries of one catalog and fills in what they leave out. */
+final class CountryReader {
+
+    private static final List<String> COUNTRY_KEYS =
+            List.of("name", "code", "locale", "calling_code", "weight", "post_code", "cities");
+    private static final List<String> CITY_KEYS = List.of(
+            "name",
+            "region",
+            "weight",
+            "area_code",
+            "subscriber_digits",
+            "subscriber_first_digits",
+            "postal_districts");
+    private static final List<String> PHONE_KEYS = List.of("area_code", "subscriber_digits", "subscriber_first_digits");
+
+    private static final String ANY_BUT_0_AND_1 = "23456789";
+
+    /** Those read so far, with those of the country that is being read. */
+    private long cityCount;
+
+    Country read(JsonNode node, String path) {
+        CatalogObject country = new CatalogObject(node, path, COUNTRY_KEYS);
+        String name = country.text("name");
+        String locale = country.text("locale");
+        String code = country.optionalText("code");
+        String callingCode = country.optionalText("calling_code");
+        cityCount += country.size("cities");
+        CatalogReader.requireAtMost(CatalogReader.MAX_CITIES, "cities", cityCount);
+        List<City> cities = country.list("cities", CountryReader::city);
+        boolean needsPhones = cities.stream().anyMatch(city -> city.phonePlan() == null);
+        boolean needsPostCodes = !country.has("post_code")
+                && cities.stream().anyMatch(city -> city.postalDistricts().isEmpty());
+        if (callingCode == null || needsPhones || needsPostCodes) {
+            code = CountryDefaults.code(locale, code, callingCode);
+            callingCode = callingCode(name, code, callingCode, needsPhones);
+        }
+        return new Country(
+                name,
+                code,
+                locale,
+                callingCode,
+                country.weight(),
+                needsPostCodes && code != null ? knownForm(name, code) : form(country),
+                needsPhones && code != null ? CountryDefaults.phonePlans(code) : List.of(),
+                cities);
+    }
+
+    private static String callingCode(String country, String code, @Nullable String given, boolean needsPhones) {
+        String known = CountryDefaults.callingCode(code);
+        if (given != null && needsPhones && !given.equals(known)) {
+            throw new IllegalArgumentException("country " + Excerpt.of(country) + " must have calling_code " + known
+                    + ", that of " + code + ", as not all its cities have area codes: " + Excerpt.of(given));
+        }
+        return given != null ? given : known;
+    }
+
+    private static PostCodeForm knownForm(String country, String code) {
+        PostCodeForm form = CountryDefaults.postCodeForm(code);
+        if (form == null) {
+            throw new IllegalArgumentException("country " + Excerpt.of(country)
+                    + " must have post_code, or null if it has no postcodes; no default is known for: " + code);
+        }
+        return form;
+    }
+
+    private static PostCodeForm form(CatalogObject country) {
+        if (country.isNull("post_code")) {
+            return PostCodeForm.NONE;
+        }
+        return new PostCodeForm(country.has("post_code") ? country.text("post_code") : PostCodeForm.DISTRICT);
+    }
+
+    private static City city(JsonNode node, String path) {
+        if (node.isTextual()) {
+            return new City(node.textValue(), 1, null, List.of());
+        }
+        CatalogObject city = new CatalogObject(node, path, CITY_KEYS);
+        return new City(
+                city.text("name"),
+                city.optionalText("region"),
+                city.weight(),
+                PHONE_KEYS.stream().anyMatch(city::has) ? phonePlan(city) : null,
+                city.has("postal_districts") ? city.list("postal_districts", CatalogObject::text) : List.of());
+    }
+
+    private static PhonePlan phonePlan(CatalogObject city) {
+        return new PhonePlan(
+                city.text("area_code"),
+                city.integer("subscriber_digits"),
+                city.has("subscriber_first_digits") ? city.text("subscriber_first_digits") : ANY_BUT_0_AND_1);
+    }
+}

@@ -1,0 +1,84 @@
+package io.populace.generation.catalog;
+
+import io.populace.domain.PhonePlan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calling codes and landlines of the countries of the world, as {@link PhonePlanCompiler} put them on the class path.
+ *
+ * <p>A line of the resource is the ISO 3166-1 code of a country, its calling code and its plans, each as area code,
+ * number of subscriber's digits and their first digits. Of countries that share a calling code the main one comes first.
+ */
+final class PhonePlans {
+
+    /** Relative to this package. */
+    static final String RESOURCE = "phone.plans";
+
+    private record Line(String callingCode, List<String> plans) {}
+
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+
+    /** So that all that ask for a country share one list; none that a record would have to copy. */
+    private final Map<String, List<PhonePlan>> asked = new ConcurrentHashMap<>();
+
+    private PhonePlans(String text) {
+        text.lines().forEach(line -> {
+            List<String> words = List.of(line.split(" ", -1));
+            lines.put(words.get(0), new Line(words.get(1), words.subList(2, words.size())));
+        });
+    }
+
+    static PhonePlans load() {
+        try (InputStream in = PhonePlans.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("resource must be on the class path: " + RESOURCE);
+            }
+            return new PhonePlans(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE, e);
+        }
+    }
+
+    /** The calling code of a country; null if the country is not known. */
+    @Nullable
+    String callingCode(String country) {
+        Line line = lines.get(country);
+        return line == null ? null : line.callingCode();
+    }
+
+    /** The main country of a calling code; null if there is none. */
+    @Nullable
+    String mainCountry(String callingCode) {
+        return lines.entrySet().stream()
+                .filter(line -> line.getValue().callingCode().equals(callingCode))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The landlines of a country.
+     *
+     * @param country one that is known
+     */
+    List<PhonePlan> of(String country) {
+        Line line = Objects.requireNonNull(lines.get(country), country);
+        return asked.computeIfAbsent(
+                country,
+                any -> List.copyOf(line.plans().stream().map(PhonePlans::plan).toList()));
+    }
+
+    private static PhonePlan plan(String text) {
+        String[] parts = text.split("/", -1);
+        return new PhonePlan(parts[0], Integer.parseInt(parts[1]), parts[2]);
+    }
+}
