@@ -72,9 +72,14 @@ final class JsonProblem {
     }
 
     private static Wording character(String jackson, String ours) {
-        return new Wording(
-                Pattern.compile(jackson, Pattern.DOTALL),
-                ours,
-                code -> "'" + Excerpt.of(Character.toString(Integer.parseInt(code))) + "'");
+        return new Wording(Pattern.compile(jackson, Pattern.DOTALL), ours, JsonProblem::shown);
+    }
+
+    /** The character of a code; Jackson decodes bytes that are no UTF-8 to codes beyond Unicode. */
+    private static String shown(String code) {
+        int character = Integer.parseInt(code);
+        return Character.isValidCodePoint(character)
+                ? "'" + Excerpt.of(Character.toString(character)) + "'"
+                : "a character beyond Unicode";
     }
 }

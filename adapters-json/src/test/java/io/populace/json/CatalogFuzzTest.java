@@ -33,7 +33,7 @@ class CatalogFuzzTest {
              "system_triplets": ["a-b", {"name": "c", "weight": 2}], "ages": {"min": 1, "max": 2}}
             """.getBytes(StandardCharsets.UTF_8);
 
-    private static final Pattern OTHERS_WORDS = Pattern.compile("\\n|Feature|fasterxml|CTRL-CHAR|\\(code ");
+    private static final Pattern OTHERS_WORDS = Pattern.compile("\\n|Feature|fasterxml|CTRL-CHAR|\\(code \\d");
 
     private static final List<String> PIECES = List.of(
             "null",
@@ -80,7 +80,7 @@ class CatalogFuzzTest {
         }
     }
 
-    /** Byte orders that Jackson takes for UTF-32 of an odd order, and characters that are none. */
+    /** Byte orders that Jackson takes for UTF-32 of an odd order, and characters beyond Unicode. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -91,7 +91,8 @@ class CatalogFuzzTest {
                 "fffe00007bffffff",
                 "ff",
                 "c3",
-                "7b22ff"
+                "7b22ff",
+                "f6a489a8"
             })
     void bytesThatAreNoTextAreRefused(String hex) throws IOException {
         assertFalse(isRead(HexFormat.of().parseHex(hex)));
