@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Formats that files of users are kept in and that are not text, told by their first bytes. */
+/** Formats of files that are not text, told by their first bytes. */
 enum BinaryFormat {
     GZIP("1f8b", "compressed with gzip", "gzip -dc"), // RFC 1952, section 2.3.1
     ZSTD("28b52ffd", "compressed with zstd", "zstd -dc"), // RFC 8878, section 3.1.1
@@ -48,11 +48,12 @@ enum BinaryFormat {
      *
      * @param name what messages call the file
      * @param file its name on a command line; empty for standard input
+     * @param reader the command that reads it, unpacked, from standard input
      */
-    String advice(String name, String file) {
+    String advice(String name, String file, String reader) {
         String advice = unpacker.isEmpty()
-                ? "convert it to NDJSON first"
-                : "use: " + (unpacker + " " + file).strip() + " | populace inspect -";
+                ? "convert it to JSON first"
+                : "use: " + (unpacker + " " + file).strip() + " | " + reader;
         return name + " is " + description + "; " + advice;
     }
 }

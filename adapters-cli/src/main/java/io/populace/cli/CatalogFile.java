@@ -4,6 +4,7 @@ import io.populace.domain.Catalog;
 import io.populace.domain.Excerpt;
 import io.populace.json.CatalogReader;
 import io.populace.json.MalformedCatalogException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -45,7 +46,13 @@ record CatalogFile(String name, @Nullable Path path) {
     /** Reads the catalog. A file that cannot be read is a failure; wrong contents are wrong usage. */
     Catalog read(InputStream standardInput) {
         try (InputStream in = path == null ? standardInput : Files.newInputStream(path)) {
-            return CatalogReader.read(in);
+            BufferedInputStream contents = new BufferedInputStream(in);
+            BinaryFormat binary = BinaryFormat.of(contents);
+            if (binary != null) {
+                String reader = "populace generate --catalog -";
+                throw CommandException.wrongUsage("--catalog " + binary.advice(name, path == null ? "" : name, reader));
+            }
+            return CatalogReader.read(contents);
         } catch (MalformedCatalogException e) {
             throw wrong(e);
         } catch (IOException e) {

@@ -41,7 +41,8 @@ record InspectedFile(@Nullable Path path) {
                 new BufferedInputStream(path == null ? standardInput : Files.newInputStream(path))) {
             BinaryFormat binary = BinaryFormat.of(in);
             if (binary != null) {
-                throw CommandException.failed(binary.advice(shown(), path == null ? "" : shown()));
+                throw CommandException.failed(
+                        binary.advice(shown(), path == null ? "" : shown(), "populace inspect -"));
             }
             inspection.add(name(), in);
         } catch (IOException e) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record Terminal(OutputStream out, PrintStream err, boolean interactive) {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
 
     /** Whether {@code stream} leads to a terminal, as names show it on Linux; elsewhere none is recognised. */
     static boolean isTerminal(Path stream) {
@@ -27,11 +27,11 @@ record Terminal(OutputStream out, PrintStream err, boolean interactive) {
         }
     }
 
-    /** Prints one line for a person; line ends and other controls, as the name of a file may have them, as escapes. */
+    /** Prints one line for a person; controls and characters that change the direction, which names of files may have, as escapes. */
     void say(String line) {
         err.println("populace: "
                 + CONTROL.matcher(line)
-                        .replaceAll(control ->
-                                "\\\\u%04x".formatted((int) control.group().charAt(0))));
+                        .replaceAll(
+                                control -> "\\\\u%04x".formatted(control.group().codePointAt(0))));
     }
 }

@@ -22,6 +22,19 @@ class CatalogOptionTest {
     private Path folder = Path.of("");
 
     @Test
+    void saysHowToUnpackACompressedCatalog() throws IOException {
+        Path file = Files.write(folder.resolve("c.json.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
+
+        Run run = Run.of("generate", "-n", "1", "--catalog", file.toString());
+
+        assertEquals(2, run.exitCode());
+        assertEquals(
+                "populace: --catalog " + file + " is compressed with gzip; use: gzip -dc " + file
+                        + " | populace generate --catalog -\n",
+                run.err());
+    }
+
+    @Test
     void makesUsersOfACatalogOfOnesOwn() throws IOException {
         String catalog = """
                 {"countries": [{"name": "Éire", "locale": "en-GB", "calling_code": "353", "post_code": "D[0-9][0-9]",

@@ -247,7 +247,7 @@ class InspectTest {
     void saysWhatABinaryFileIsAndHowToGoOn(String hex, String kind, @Nullable String unpacker) throws IOException {
         byte[] bytes = HexFormat.of().parseHex(hex);
         Path file = Files.write(folder.resolve("users"), bytes);
-        String use = unpacker == null ? "convert it to NDJSON first" : "use: " + unpacker + "%s | populace inspect -";
+        String use = unpacker == null ? "convert it to JSON first" : "use: " + unpacker + "%s | populace inspect -";
         String message = "%s is " + kind + " " + use;
 
         assertEquals(

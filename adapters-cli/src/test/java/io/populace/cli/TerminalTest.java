@@ -2,6 +2,7 @@ package io.populace.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,5 +17,12 @@ class TerminalTest {
                 "populace: --count must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: 1\\u%04x%s2\n"
                         .formatted((int) breaking.charAt(0), breaking.substring(1)),
                 run.err());
+    }
+
+    @Test
+    void escapesWhatChangesTheDirectionInTheNameOfAFile() {
+        assertEquals(
+                "populace: --output must be in a folder that exists: no\\u202esuch/x.json\n",
+                Run.of("generate", "-n", "1", "-o", "no\u202esuch/x.json").err());
     }
 }
