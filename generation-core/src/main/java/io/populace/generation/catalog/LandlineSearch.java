@@ -13,14 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the landlines of a country in libphonenumber's metadata: area codes behind which every number is valid.
  *
- * <p>The numbers that libphonenumber calls landlines of just this country are a regular language, and here an automaton: the
- * pattern of landlines without those of the kinds that it tries before. All numbers are as long as libphonenumber's example.
+ * <p>The landlines of just this country are a regular language, and here an automaton: the country's pattern of landlines
+ * without those of the countries that share its calling code. No landlines pass for another kind of number, such as toll-free
+ * ones: a test asks libphonenumber about every country. All numbers are as long as libphonenumber's example.
  */
 final class LandlineSearch {
 
@@ -76,20 +76,7 @@ final class LandlineSearch {
     }
 
     private static Automaton landlines(PhoneMetadata country, int length) {
-        Automaton landlines =
-                numbers(country.getGeneralDesc(), length).intersection(numbers(country.getFixedLine(), length));
-        // In the order of libphonenumber, which calls a number by the first kind that it fits.
-        return Stream.of(
-                        country.getPremiumRate(),
-                        country.getTollFree(),
-                        country.getSharedCost(),
-                        country.getVoip(),
-                        country.getPersonalNumber(),
-                        country.getPager(),
-                        country.getUan(),
-                        country.getVoicemail())
-                .map(kind -> numbers(kind, length))
-                .reduce(landlines, Automaton::minus);
+        return numbers(country.getGeneralDesc(), length).intersection(numbers(country.getFixedLine(), length));
     }
 
     /** The numbers of a kind that have {@code length} digits. */

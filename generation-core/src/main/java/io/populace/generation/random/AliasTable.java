@@ -35,11 +35,10 @@ public final class AliasTable {
         int n = weights.length;
         thresholds = new long[n];
         aliases = new int[n];
-        int heaviest = 0;
-        for (int i = 0; i < n; i++) {
-            heaviest = weights[i] > weights[heaviest] ? i : heaviest;
+        double largest = 0;
+        for (double weight : weights) {
+            largest = Math.max(largest, weight);
         }
-        double largest = weights[heaviest];
         double sum = 0;
         for (double weight : weights) {
             sum += weight / largest; // so that no finite weights overflow
@@ -61,11 +60,11 @@ public final class AliasTable {
                 small.add(large.remove());
             }
         }
-        // What is left is a whole column but for rounding, which must not make an entry of weight 0 a whole one.
+        // What is left is a whole column but for rounding. An entry of weight 0 lacks all of one, so none is left.
         for (Deque<Integer> rest : List.of(small, large)) {
             for (int i : rest) {
-                thresholds[i] = weights[i] > 0 ? (long) TWO_POW_32 : 0;
-                aliases[i] = weights[i] > 0 ? i : heaviest;
+                thresholds[i] = (long) TWO_POW_32;
+                aliases[i] = i;
             }
         }
     }
