@@ -118,7 +118,7 @@ class LimitsTest {
 
     private static long allocated(Input input) throws IOException {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        Inspection inspection = new Inspection(Facts.catalog());
+        Inspection inspection = new Inspection(FactsCatalog.load());
         InputStream in = input.open();
         long before = threads.getCurrentThreadAllocatedBytes();
         inspection.add("users", in);

@@ -220,7 +220,7 @@ class RecordsTest {
     }
 
     private static Place place(String text) throws IOException {
-        Inspection inspection = new Inspection(Facts.catalog());
+        Inspection inspection = new Inspection(FactsCatalog.load());
         inspection.add("users", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         return inspection.report(null).rules().stream()
                 .filter(rule -> rule.name().equals("age"))
@@ -233,7 +233,7 @@ class RecordsTest {
 
     @Test
     void findsDuplicatesAcrossFiles() throws IOException {
-        Inspection inspection = new Inspection(Facts.catalog());
+        Inspection inspection = new Inspection(FactsCatalog.load());
         inspection.add("one", new ByteArrayInputStream((A + "\n" + B).getBytes(StandardCharsets.UTF_8)));
         inspection.add("two", new ByteArrayInputStream(("[" + B + "]").getBytes(StandardCharsets.UTF_8)));
         Report report = inspection.report(3L);
@@ -263,7 +263,7 @@ class RecordsTest {
                 closed.set(true);
             }
         };
-        Inspection inspection = new Inspection(Facts.catalog());
+        Inspection inspection = new Inspection(FactsCatalog.load());
         assertEquals(
                 "bad sector",
                 assertThrows(IOException.class, () -> inspection.add("users", in))
@@ -281,6 +281,6 @@ class RecordsTest {
     }
 
     private static JsonNode report(byte[] bytes) throws IOException {
-        return Users.parse(Users.inspect(Facts.catalog(), bytes).toJson());
+        return Users.parse(Users.inspect(FactsCatalog.load(), bytes).toJson());
     }
 }

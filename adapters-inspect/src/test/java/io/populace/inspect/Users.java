@@ -61,7 +61,7 @@ final class Users {
     }
 
     static Report inspect(String text) throws IOException {
-        return inspect(Facts.catalog(), text);
+        return inspect(FactsCatalog.load(), text);
     }
 
     static Report inspect(Catalog catalog, String text) throws IOException {

@@ -4,16 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
+import io.populace.testsupport.facts.Facts;
+import io.populace.testsupport.facts.Facts.CountryFacts;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Keys, their order, nesting and types are those that existing consumers read. */
 class RecordStructureTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final IndexRange USERS = IndexRange.of(0, 2_000);
     private static final long SEED = 42;
 
@@ -63,11 +61,8 @@ class RecordStructureTest {
     @Test
     void placesEveryCityInItsCountryAndLeavesNoneOut() throws IOException, InterruptedException {
         Set<String> expected = new HashSet<>();
-        for (JsonNode country : facts().get("countries")) {
-            for (JsonNode city : country.get("cities")) {
-                expected.add(city.get("name").textValue() + ", "
-                        + country.get("name").textValue());
-            }
+        for (CountryFacts country : Facts.load().countries()) {
+            country.cities().forEach(city -> expected.add(city.name() + ", " + country.name()));
         }
         Set<String> actual = new HashSet<>();
         for (JsonNode user : users(Format.NDJSON)) {
@@ -87,11 +82,5 @@ class RecordStructureTest {
 
     private static List<JsonNode> users(Format format) throws IOException, InterruptedException {
         return JsonTrees.users(Outputs.bytes(Population.seeded(SEED), USERS, format.encoder()));
-    }
-
-    private static JsonNode facts() throws IOException {
-        try (InputStream in = RecordStructureTest.class.getResourceAsStream("geography.json")) {
-            return JSON.readTree(Objects.requireNonNull(in));
-        }
     }
 }

@@ -30,7 +30,7 @@ final class LibraryRules {
     static final List<String> PORTS = List.of(
             "generation.encoding.UserEncoder",
             "generation.engine.GenerationEngine",
-            "generation.engine.UserSink",
+            "generation.engine.ByteSink",
             "generation.lexicon.Lexicons");
 
     private LibraryRules() {}

@@ -10,7 +10,7 @@ final class ProjectClasses {
     static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             // It logs test runs: a tool of the build, and no part of what is delivered.
-            .withImportOption(location -> !location.contains("/io/populace/testlog/"))
+            .withImportOption(location -> !location.contains("/io/populace/testsupport/"))
             // JMH writes these, in a style of its own.
             .withImportOption(location -> !location.contains("/jmh_generated/"))
             .importPackages(Packages.PROJECT.root());

@@ -37,7 +37,7 @@ class ModulesTest {
                         "io.populace.cli", true,
                         "io.populace.report", true,
                         "io.populace.benchmarks", true,
-                        "io.populace.testlog", true),
+                        "io.populace.testsupport", true),
                 automatic);
     }
 

@@ -7,9 +7,9 @@ import io.populace.domain.Catalog;
 import io.populace.domain.City;
 import io.populace.domain.PhonePlan;
 import io.populace.domain.SystemTripletCatalog;
-import io.populace.generation.Facts;
-import io.populace.generation.Facts.CityFacts;
-import io.populace.generation.Facts.CountryFacts;
+import io.populace.testsupport.facts.Facts;
+import io.populace.testsupport.facts.Facts.CityFacts;
+import io.populace.testsupport.facts.Facts.CountryFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

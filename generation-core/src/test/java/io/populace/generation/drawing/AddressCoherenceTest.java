@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.Address;
-import io.populace.generation.Facts;
-import io.populace.generation.Facts.CityFacts;
-import io.populace.generation.Facts.CountryFacts;
 import io.populace.generation.lexicon.Words;
+import io.populace.testsupport.facts.Facts;
+import io.populace.testsupport.facts.Facts.CityFacts;
+import io.populace.testsupport.facts.Facts.CountryFacts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.Device;
 import io.populace.domain.User;
-import io.populace.generation.Facts;
+import io.populace.testsupport.facts.Facts;
 import java.math.BigInteger;
 import java.net.Inet6Address;
 import java.net.InetAddress;

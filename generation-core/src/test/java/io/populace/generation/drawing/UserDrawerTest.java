@@ -15,7 +15,7 @@ import io.populace.domain.User;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.generation.lexicon.Term;
 import io.populace.generation.lexicon.Words;
-import io.populace.generation.random.Field;
+import io.populace.generation.random.DrawNumber;
 import io.populace.generation.random.KeyedRandom;
 import java.util.HashSet;
 import java.util.Set;
@@ -39,7 +39,7 @@ class UserDrawerTest {
             assertEquals("mocked_triplet", user.device().systemTriplet().text(), Drawn.which(42, index));
             assertEquals(withTriplet(Drawn.user(plain, index), "mocked_triplet"), user, Drawn.which(42, index));
             long userKey = KeyedRandom.userKey(KeyedRandom.seedKey(42), index);
-            verify(source).pick(KeyedRandom.draw(userKey, Field.SYSTEM_TRIPLET));
+            verify(source).pick(KeyedRandom.draw(userKey, DrawNumber.SYSTEM_TRIPLET));
         }
     }
 

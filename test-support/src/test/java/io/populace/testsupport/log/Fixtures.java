@@ -1,4 +1,4 @@
-package io.populace.testlog;
+package io.populace.testsupport.log;
 
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

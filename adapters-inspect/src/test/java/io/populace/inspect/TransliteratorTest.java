@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LatinTest {
+class TransliteratorTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -30,12 +30,12 @@ class LatinTest {
         "---, ''"
     })
     void spellsNamesInPlainLetters(String name, String letters) {
-        assertEquals(letters, Latin.letters(name));
+        assertEquals(letters, Transliterator.letters(name));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Петров", "Νίκος", "Annaй", "李", "Əli"})
     void knowsNoLettersOfOtherScripts(String name) {
-        assertNull(Latin.letters(name));
+        assertNull(Transliterator.letters(name));
     }
 }

@@ -1,4 +1,4 @@
-package io.populace.generation;
+package io.populace.testsupport.facts;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;

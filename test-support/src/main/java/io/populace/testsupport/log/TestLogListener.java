@@ -1,4 +1,4 @@
-package io.populace.testlog;
+package io.populace.testsupport.log;
 
 import java.io.PrintStream;
 import java.time.Clock;

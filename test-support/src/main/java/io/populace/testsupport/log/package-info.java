@@ -1,5 +1,5 @@
 /** A readable log of a test run: what runs, how it ends, how long it took. */
 @NullMarked
-package io.populace.testlog;
+package io.populace.testsupport.log;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.populace.testlog;
+package io.populace.testsupport.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request;
 
-import io.populace.testlog.TestLogListener.Detail;
+import io.populace.testsupport.log.TestLogListener.Detail;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ class TestLogListenerTest {
     void tellsClassStartOutcomeAndDuration() {
         assertEquals(
                 List.of(
-                        "2026-02-03 04:05:06.789 INFO  CLASS   io.populace.testlog.Fixtures$Passing",
+                        "2026-02-03 04:05:06.789 INFO  CLASS   io.populace.testsupport.log.Fixtures$Passing",
                         "2026-02-03 04:05:06.789 INFO  START   Fixtures$Passing > works()",
                         "2026-02-03 04:05:06.789 INFO  PASSED  Fixtures$Passing > works() (0 ms)",
                         SEPARATOR),
@@ -60,7 +60,8 @@ class TestLogListenerTest {
         assertEquals("2026-02-03 04:05:06.789 ERROR FAILED  Fixtures$Failing > breaks() (0 ms)", log.get(2));
         assertEquals("org.opentest4j.AssertionFailedError: outer", log.get(3));
         assertTrue(
-                log.stream().anyMatch(line -> line.startsWith("\tat io.populace.testlog.Fixtures$Failing.breaks(")),
+                log.stream()
+                        .anyMatch(line -> line.startsWith("\tat io.populace.testsupport.log.Fixtures$Failing.breaks(")),
                 log::toString);
         assertTrue(log.contains("Caused by: java.lang.IllegalArgumentException: inner"), log::toString);
         assertEquals(SEPARATOR, log.get(log.size() - 1));
@@ -126,8 +127,8 @@ class TestLogListenerTest {
     void namesNestedTestAfterOuterClassAndByDisplayName() {
         assertEquals(
                 List.of(
-                        "2026-02-03 04:05:06.789 INFO  CLASS   io.populace.testlog.Fixtures$Outer",
-                        "2026-02-03 04:05:06.789 INFO  CLASS   io.populace.testlog.Fixtures$Outer$Inner",
+                        "2026-02-03 04:05:06.789 INFO  CLASS   io.populace.testsupport.log.Fixtures$Outer",
+                        "2026-02-03 04:05:06.789 INFO  CLASS   io.populace.testsupport.log.Fixtures$Outer$Inner",
                         "2026-02-03 04:05:06.789 INFO  START   Fixtures$Outer > Inner > a name of its own",
                         "2026-02-03 04:05:06.789 INFO  PASSED  Fixtures$Outer > Inner > a name of its own (0 ms)",
                         SEPARATOR),
