@@ -10,7 +10,7 @@ import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.engine.Engines;
 import io.populace.generation.engine.GenerationEngine;
-import io.populace.generation.engine.WorkStealingEngine;
+import io.populace.generation.engine.OrderedParallelEngine;
 import io.populace.generation.lexicon.Lexicons;
 import java.io.InputStream;
 import java.util.List;
@@ -155,7 +155,7 @@ final class GenerateCommand {
         String given = threads.getValue();
         return given == null
                 ? Runtime.getRuntime().availableProcessors()
-                : OptionValues.integer("--threads", given, 1, WorkStealingEngine.MAX_THREADS);
+                : OptionValues.integer("--threads", given, 1, OrderedParallelEngine.MAX_THREADS);
     }
 
     private Lexicons lexicons() {

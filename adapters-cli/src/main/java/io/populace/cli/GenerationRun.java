@@ -3,8 +3,8 @@ package io.populace.cli;
 import io.populace.domain.IndexRange;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.engine.ByteSink;
 import io.populace.generation.engine.GenerationEngine;
-import io.populace.generation.engine.UserSink;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -53,7 +53,7 @@ final class GenerationRun {
 
     private void generate(GenerationEngine engine, Output output) throws IOException, InterruptedException {
         // Writes come one after another, each visible to the next: a plain field counts them.
-        UserSink sink = (chunk, length, users) -> {
+        ByteSink sink = (chunk, length, users) -> {
             output.write(chunk, length);
             bytes += length;
         };

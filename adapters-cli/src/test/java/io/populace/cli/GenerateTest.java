@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.User;
 import io.populace.generation.Population;
-import io.populace.generation.engine.WorkStealingEngine;
+import io.populace.generation.engine.OrderedParallelEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -131,7 +131,7 @@ class GenerateTest {
     private static long workers() {
         return Thread.getAllStackTraces().values().stream()
                 .filter(stack -> Stream.of(stack)
-                        .anyMatch(frame -> frame.getClassName().startsWith(WorkStealingEngine.class.getName() + "$")
+                        .anyMatch(frame -> frame.getClassName().startsWith(OrderedParallelEngine.class.getName() + "$")
                                 && frame.getMethodName().equals("work")))
                 .count();
     }

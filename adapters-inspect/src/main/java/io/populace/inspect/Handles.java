@@ -46,8 +46,8 @@ final class Handles {
     }
 
     private static Verdict judge(String handle, UserRecord record) {
-        @Nullable String first = Latin.letters(record.text(Field.FIRST_NAME));
-        @Nullable String last = Latin.letters(record.text(Field.LAST_NAME));
+        @Nullable String first = Transliterator.letters(record.text(Field.FIRST_NAME));
+        @Nullable String last = Transliterator.letters(record.text(Field.LAST_NAME));
         if (first == null || last == null) {
             return Verdict.NOT_JUDGED;
         }

@@ -20,85 +20,88 @@ final class Places {
     /** Stands for a postal district where it is not asked whose it is. */
     private static final String ANY_DISTRICT = "[A-Za-z0-9 -]{1," + PostCodeForm.MAX_LENGTH + "}";
 
-    private record Land(Country country, Pattern postCode, Map<String, List<Town>> towns) {}
+    private record CountryJudge(Country country, Pattern postCode, Map<String, List<CityJudge>> cities) {}
 
-    private final Map<String, Land> lands = new HashMap<>();
+    private final Map<String, CountryJudge> countries = new HashMap<>();
 
     /** The same districts of many cities are kept once. */
     private final Map<List<String>, Set<String>> districts = new HashMap<>();
 
     Places(Catalog catalog) {
         for (Country country : catalog.geography().countries()) {
-            lands.put(country.name(), land(country));
+            countries.put(country.name(), country(country));
         }
     }
 
-    private Land land(Country country) {
+    private CountryJudge country(Country country) {
         // But for the district, a form is an ordinary regular expression.
         PostCodeForm form = country.postCodeForm();
         Pattern postCode = Pattern.compile(form.pattern().replace(PostCodeForm.DISTRICT, ANY_DISTRICT));
         Pattern rest = Pattern.compile(form.usesDistrict() ? form.pattern().replace(PostCodeForm.DISTRICT, "") : "");
-        Map<String, List<Town>> towns = new HashMap<>();
+        Map<String, List<CityJudge>> cities = new HashMap<>();
         for (City city : country.cities()) {
             Set<String> own = districts.computeIfAbsent(city.postalDistricts(), list -> Set.copyOf(list));
             PhonePlan plan = city.phonePlan();
             String prefix = plan == null ? null : "+" + country.callingCode() + plan.areaCode();
-            towns.computeIfAbsent(city.name(), name -> new ArrayList<>(1)).add(new Town(prefix, own, rest));
+            cities.computeIfAbsent(city.name(), name -> new ArrayList<>(1)).add(new CityJudge(prefix, own, rest));
         }
-        return new Land(country, postCode, towns);
+        return new CountryJudge(country, postCode, cities);
     }
 
     /** Judges the telephone number by the plan of the country; where the catalog does not have it, by that of any. */
     Verdict judgePhoneNumber(UserRecord record) {
-        Land land = land(record);
-        return Verdict.of(PhoneNumbers.isValid(record.text(Field.PHONE_NUMBER), land == null ? null : land.country()));
+        CountryJudge country = country(record);
+        return Verdict.of(
+                PhoneNumbers.isValid(record.text(Field.PHONE_NUMBER), country == null ? null : country.country()));
     }
 
     Verdict judgeCity(UserRecord record) {
-        Land land = land(record);
-        return land == null ? Verdict.NOT_JUDGED : Verdict.of(land.towns().containsKey(record.text(Field.CITY)));
+        CountryJudge country = country(record);
+        return country == null
+                ? Verdict.NOT_JUDGED
+                : Verdict.of(country.cities().containsKey(record.text(Field.CITY)));
     }
 
     Verdict judgePostCodeForm(UserRecord record) {
-        Land land = land(record);
-        return land == null
+        CountryJudge country = country(record);
+        return country == null
                 ? Verdict.NOT_JUDGED
                 : Verdict.of(
-                        land.postCode().matcher(record.text(Field.POST_CODE)).matches());
+                        country.postCode().matcher(record.text(Field.POST_CODE)).matches());
     }
 
     /** Judges the post code, except that of a city that the catalog does not have or has no facts about. */
     Verdict judgePostCode(UserRecord record) {
-        return best(towns(record), town -> town.judgePostCode(record.text(Field.POST_CODE)));
+        return best(cities(record), city -> city.judgePostCode(record.text(Field.POST_CODE)));
     }
 
     /** Judges the area code likewise. Of cities of one name, the post code tells which is meant. */
     Verdict judgeAreaCode(UserRecord record) {
-        List<Town> towns = towns(record);
-        if (towns.size() > 1 && record.has(Field.POST_CODE)) {
-            List<Town> fitting = towns.stream()
-                    .filter(town -> town.judgePostCode(record.text(Field.POST_CODE)) != Verdict.BROKEN)
+        List<CityJudge> cities = cities(record);
+        if (cities.size() > 1 && record.has(Field.POST_CODE)) {
+            List<CityJudge> fitting = cities.stream()
+                    .filter(city -> city.judgePostCode(record.text(Field.POST_CODE)) != Verdict.BROKEN)
                     .toList();
-            towns = fitting.isEmpty() ? towns : fitting;
+            cities = fitting.isEmpty() ? cities : fitting;
         }
-        return best(towns, town -> town.judgePhoneNumber(record.text(Field.PHONE_NUMBER)));
+        return best(cities, city -> city.judgePhoneNumber(record.text(Field.PHONE_NUMBER)));
     }
 
-    private @Nullable Land land(UserRecord record) {
-        return lands.get(record.text(Field.COUNTRY));
+    private @Nullable CountryJudge country(UserRecord record) {
+        return countries.get(record.text(Field.COUNTRY));
     }
 
     /** The cities that may be meant; none if the catalog does not have the city or its country. */
-    private List<Town> towns(UserRecord record) {
-        Land land = land(record);
-        return land == null ? List.of() : land.towns().getOrDefault(record.text(Field.CITY), List.of());
+    private List<CityJudge> cities(UserRecord record) {
+        CountryJudge country = country(record);
+        return country == null ? List.of() : country.cities().getOrDefault(record.text(Field.CITY), List.of());
     }
 
     /** Kept if one of the cities says so, broken if all of them do. */
-    private static Verdict best(List<Town> towns, Function<Town, Verdict> judge) {
-        Verdict best = towns.isEmpty() ? Verdict.NOT_JUDGED : Verdict.BROKEN;
-        for (Town town : towns) {
-            Verdict verdict = judge.apply(town);
+    private static Verdict best(List<CityJudge> cities, Function<CityJudge, Verdict> judge) {
+        Verdict best = cities.isEmpty() ? Verdict.NOT_JUDGED : Verdict.BROKEN;
+        for (CityJudge city : cities) {
+            Verdict verdict = judge.apply(city);
             if (verdict == Verdict.KEPT) {
                 return verdict;
             }

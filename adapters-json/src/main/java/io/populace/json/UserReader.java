@@ -35,8 +35,8 @@ public final class UserReader implements Closeable {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNameLength(MAX_KEY)
-                    .maxStringLength(FlatRecord.MAX_TEXT)
-                    .maxNumberLength(FlatRecord.MAX_TEXT)
+                    .maxStringLength(RecordParser.MAX_TEXT)
+                    .maxNumberLength(RecordParser.MAX_TEXT)
                     .maxNestingDepth(MAX_DEPTH)
                     .maxDocumentLength(-1) // users without end
                     .maxTokenCount(-1)
@@ -93,7 +93,7 @@ public final class UserReader implements Closeable {
         if (token != JsonToken.START_OBJECT) {
             throw new MalformedUsersException(line(parser), "user must be an object: " + shown(parser));
         }
-        return FlatRecord.read(parser).toUser();
+        return RecordParser.read(parser).toUser();
     }
 
     private static String shown(JsonParser parser) throws IOException {

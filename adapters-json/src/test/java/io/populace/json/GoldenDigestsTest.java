@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
+import io.populace.generation.engine.OrderedParallelEngine;
 import io.populace.generation.engine.SequentialEngine;
-import io.populace.generation.engine.WorkStealingEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +57,7 @@ class GoldenDigestsTest {
     @MethodSource("table")
     void givesTheSameBytesForAnyNumberOfThreads(Golden golden) throws IOException, InterruptedException {
         for (int threads : new int[] {1, 2, 7}) {
-            assertEquals(golden, golden.actual(new WorkStealingEngine(threads)), threads + " threads");
+            assertEquals(golden, golden.actual(new OrderedParallelEngine(threads)), threads + " threads");
         }
     }
 

@@ -3,7 +3,7 @@ package io.populace.benchmarks;
 import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.drawing.UserDrawer;
-import io.populace.generation.random.Field;
+import io.populace.generation.random.DrawNumber;
 import io.populace.generation.random.KeyedRandom;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class CoherenceBenchmark {
 
     private static final int USERS = 256;
-    private static final Field[] FIELDS = Field.values();
+    private static final DrawNumber[] FIELDS = DrawNumber.values();
 
     private final UserDrawer drawer = Population.seeded(42).drawer();
     private final UserDraft draft = new UserDraft();
@@ -35,24 +35,24 @@ public class CoherenceBenchmark {
     private long next;
 
     @Benchmark
-    public UserDraft coherentDraw(Made made) {
+    public UserDraft coherentDraw(Throughput throughput) {
         for (int i = 0; i < USERS; i++) {
             drawer.draw(next++, draft);
         }
-        made.add(USERS, 0);
+        throughput.add(USERS, 0);
         return draft;
     }
 
     @Benchmark
-    public long plainDraw(Made made) {
+    public long plainDraw(Throughput throughput) {
         long sum = 0;
         for (int i = 0; i < USERS; i++) {
             long userKey = KeyedRandom.userKey(seedKey, next++);
-            for (Field field : FIELDS) {
+            for (DrawNumber field : FIELDS) {
                 sum += KeyedRandom.draw(userKey, field);
             }
         }
-        made.add(USERS, 0);
+        throughput.add(USERS, 0);
         return sum;
     }
 }

@@ -38,18 +38,18 @@ public class DatafakerBaseline {
     }
 
     @Benchmark
-    public long sequential(Made made) {
-        return run(IntStream.range(0, USERS), made);
+    public long sequential(Throughput throughput) {
+        return run(IntStream.range(0, USERS), throughput);
     }
 
     @Benchmark
-    public long parallelStream(Made made) {
-        return run(IntStream.range(0, USERS).parallel(), made);
+    public long parallelStream(Throughput throughput) {
+        return run(IntStream.range(0, USERS).parallel(), throughput);
     }
 
-    private long run(IntStream indices, Made made) {
+    private long run(IntStream indices, Throughput throughput) {
         long bytes = indices.mapToLong(i -> encode(DatafakerUser.draw()).length).sum();
-        made.add(USERS, bytes);
+        throughput.add(USERS, bytes);
         return bytes;
     }
 

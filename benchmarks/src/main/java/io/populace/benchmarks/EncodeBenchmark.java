@@ -66,37 +66,37 @@ public class EncodeBenchmark {
     }
 
     @Benchmark
-    public UserDraft draw(Made made) {
+    public UserDraft draw(Throughput throughput) {
         for (int i = 0; i < USERS; i++) {
             drawer.draw(next++, draft);
         }
-        made.add(USERS, 0);
+        throughput.add(USERS, 0);
         return draft;
     }
 
     @Benchmark
-    public byte[] encode(Made made) {
+    public byte[] encode(Throughput throughput) {
         buffer.clear();
         for (UserDraft drawn : drafts) {
             encoder.encode(drawn, buffer);
         }
-        made.add(USERS, checked(buffer.length()));
+        throughput.add(USERS, checked(buffer.length()));
         return buffer.bytes();
     }
 
     @Benchmark
-    public byte[] drawAndEncode(Made made) {
+    public byte[] drawAndEncode(Throughput throughput) {
         buffer.clear();
         for (int i = 0; i < USERS; i++) {
             drawer.draw(next++, draft);
             encoder.encode(draft, buffer);
         }
-        made.add(USERS, buffer.length());
+        throughput.add(USERS, buffer.length());
         return buffer.bytes();
     }
 
     @Benchmark
-    public ByteArrayOutputStream jacksonGenerator(Made made) throws IOException {
+    public ByteArrayOutputStream jacksonGenerator(Throughput throughput) throws IOException {
         jacksonOut.reset();
         try (JsonGenerator json = jackson.createGenerator(jacksonOut)) {
             json.setRootValueSeparator(null);
@@ -104,14 +104,14 @@ public class EncodeBenchmark {
                 JacksonUsers.write(user, json);
             }
         }
-        made.add(USERS, checked(jacksonOut.size()));
+        throughput.add(USERS, checked(jacksonOut.size()));
         return jacksonOut;
     }
 
     @Benchmark
-    public byte[] copy(Made made) {
+    public byte[] copy(Throughput throughput) {
         System.arraycopy(expected, 0, copy, 0, expected.length);
-        made.add(USERS, expected.length);
+        throughput.add(USERS, expected.length);
         return copy;
     }
 

@@ -5,8 +5,8 @@ import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.engine.GenerationEngine;
+import io.populace.generation.engine.OrderedParallelEngine;
 import io.populace.generation.engine.SequentialEngine;
-import io.populace.generation.engine.WorkStealingEngine;
 import io.populace.json.JsonEncoders;
 import java.io.IOException;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -38,23 +38,23 @@ public class EngineBenchmark {
     private final UserEncoder encoder = JsonEncoders.ndjson();
     private final GenerationEngine sequential = new SequentialEngine();
     private final GenerationEngine parallel =
-            new WorkStealingEngine(Runtime.getRuntime().availableProcessors());
+            new OrderedParallelEngine(Runtime.getRuntime().availableProcessors());
 
     @Benchmark
-    public long sequential(Made made) throws IOException, InterruptedException {
-        return run(sequential, made);
+    public long sequential(Throughput throughput) throws IOException, InterruptedException {
+        return run(sequential, throughput);
     }
 
     @Benchmark
-    public long parallel(Made made) throws IOException, InterruptedException {
-        return run(parallel, made);
+    public long parallel(Throughput throughput) throws IOException, InterruptedException {
+        return run(parallel, throughput);
     }
 
-    private long run(GenerationEngine engine, Made made) throws IOException, InterruptedException {
-        return run(engine, drawer, encoder, count, made);
+    private long run(GenerationEngine engine, Throughput throughput) throws IOException, InterruptedException {
+        return run(engine, drawer, encoder, count, throughput);
     }
 
-    static long run(GenerationEngine engine, UserDrawer drawer, UserEncoder encoder, int count, Made made)
+    static long run(GenerationEngine engine, UserDrawer drawer, UserEncoder encoder, int count, Throughput throughput)
             throws IOException, InterruptedException {
         long[] written = new long[2];
         engine.generate(drawer, IndexRange.of(0, count), encoder, (bytes, length, users) -> {
@@ -64,7 +64,7 @@ public class EngineBenchmark {
         if (written[0] != count) {
             throw new AssertionError("must be " + count + " users: " + written[0]);
         }
-        made.add(count, written[1]);
+        throughput.add(count, written[1]);
         return written[1];
     }
 }

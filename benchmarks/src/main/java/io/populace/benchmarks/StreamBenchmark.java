@@ -29,21 +29,21 @@ public class StreamBenchmark {
     private final Population population = Population.seeded(42);
 
     @Benchmark
-    public long sequential(Made made) {
-        return sumOfAges(population.users(IndexRange.of(0, USERS)), made);
+    public long sequential(Throughput throughput) {
+        return sumOfAges(population.users(IndexRange.of(0, USERS)), throughput);
     }
 
     @Benchmark
-    public long parallel(Made made) {
-        return sumOfAges(population.users(IndexRange.of(0, USERS)).parallel(), made);
+    public long parallel(Throughput throughput) {
+        return sumOfAges(population.users(IndexRange.of(0, USERS)).parallel(), throughput);
     }
 
-    private static long sumOfAges(Stream<User> users, Made made) {
+    private static long sumOfAges(Stream<User> users, Throughput throughput) {
         long sum = users.mapToLong(User::age).sum();
         if (sum < 18L * USERS || sum > 100L * USERS) {
             throw new AssertionError("ages must be 18 to 100, but their sum is " + sum);
         }
-        made.add(USERS, 0);
+        throughput.add(USERS, 0);
         return sum;
     }
 }

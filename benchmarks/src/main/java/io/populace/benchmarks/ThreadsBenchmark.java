@@ -4,7 +4,7 @@ import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.engine.GenerationEngine;
-import io.populace.generation.engine.WorkStealingEngine;
+import io.populace.generation.engine.OrderedParallelEngine;
 import io.populace.json.JsonEncoders;
 import java.io.IOException;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,16 +36,16 @@ public class ThreadsBenchmark {
 
     private final UserDrawer drawer = Population.seeded(42).drawer();
     private final UserEncoder encoder = JsonEncoders.ndjson();
-    private GenerationEngine engine = new WorkStealingEngine(1);
+    private GenerationEngine engine = new OrderedParallelEngine(1);
 
     /** Makes the engine that the parameter asks for. */
     @Setup
     public void prepare() {
-        engine = new WorkStealingEngine(threads);
+        engine = new OrderedParallelEngine(threads);
     }
 
     @Benchmark
-    public long parallel(Made made) throws IOException, InterruptedException {
-        return EngineBenchmark.run(engine, drawer, encoder, USERS, made);
+    public long parallel(Throughput throughput) throws IOException, InterruptedException {
+        return EngineBenchmark.run(engine, drawer, encoder, USERS, throughput);
     }
 }

@@ -11,8 +11,8 @@ import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
 import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.engine.GenerationEngine;
+import io.populace.generation.engine.OrderedParallelEngine;
 import io.populace.generation.engine.SequentialEngine;
-import io.populace.generation.engine.WorkStealingEngine;
 import io.populace.generation.lexicon.Lexicons;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +37,7 @@ class GenerationModuleTest {
 
         assertEquals(Set.of("sequential", "parallel"), engines.keySet());
         assertTrue(engines.get("sequential") instanceof SequentialEngine);
-        assertTrue(engines.get("parallel") instanceof WorkStealingEngine);
+        assertTrue(engines.get("parallel") instanceof OrderedParallelEngine);
     }
 
     @Test

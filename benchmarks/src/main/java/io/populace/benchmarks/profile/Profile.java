@@ -37,7 +37,7 @@ public final class Profile {
         Runs.of(workload, Math.min(users, WARM_UP_USERS), WARM_UP);
         Runs runs = record(workload, users, LONG_ENOUGH, recording);
 
-        String text = new TextReport(args[0], runs, Recorded.in(recording)).text();
+        String text = new ProfileReport(args[0], runs, Recorded.in(recording)).text();
         Files.writeString(Path.of(args[2] + ".txt"), text);
         drawFlameGraph(recording, "Populace: where the time of " + args[0] + " goes", Path.of(args[2] + ".html"));
     }

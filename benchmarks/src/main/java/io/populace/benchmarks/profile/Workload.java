@@ -8,8 +8,8 @@ import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.engine.GenerationEngine;
+import io.populace.generation.engine.OrderedParallelEngine;
 import io.populace.generation.engine.SequentialEngine;
-import io.populace.generation.engine.WorkStealingEngine;
 import io.populace.json.JsonEncoders;
 import java.io.IOException;
 
@@ -25,7 +25,7 @@ interface Workload {
         return switch (name) {
             case "sequential" -> engine(new SequentialEngine());
             case "parallel" ->
-                engine(new WorkStealingEngine(Runtime.getRuntime().availableProcessors()));
+                engine(new OrderedParallelEngine(Runtime.getRuntime().availableProcessors()));
             case "datafaker" -> datafaker();
             default -> throw new IllegalArgumentException("must be sequential, parallel or datafaker: " + name);
         };

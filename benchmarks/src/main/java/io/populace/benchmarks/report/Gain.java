@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 record Gain(String newWay, String oldWay, long count, Estimate oldSeconds, Estimate newSeconds) {
 
-    /** All that are told; those of which a benchmark was left out are missing. */
+    /** All that the report shows, without those whose benchmark was left out. */
     static List<Gain> in(Measurements measurements) {
         return LongStream.of(10_000, 1_000_000)
                 .boxed()
@@ -59,7 +59,7 @@ record Gain(String newWay, String oldWay, long count, Estimate oldSeconds, Estim
         return String.format(Locale.ROOT, "%,d", count);
     }
 
-    String told() {
+    String formula() {
         Estimate percent = percent();
         return String.format(
                 Locale.ROOT,

@@ -1,7 +1,7 @@
 package io.populace.generation.drawing;
 
 import io.populace.generation.lexicon.WordList;
-import io.populace.generation.random.Field;
+import io.populace.generation.random.DrawNumber;
 import io.populace.generation.random.KeyedRandom;
 
 /** Draws where a user lives: a place of the catalog, then a street, a house and a postcode that fit it. */
@@ -20,18 +20,19 @@ final class AddressDraw {
     }
 
     void draw(long userKey, UserDraft draft) {
-        Place place = places.pick(KeyedRandom.draw(userKey, Field.COUNTRY), KeyedRandom.draw(userKey, Field.CITY));
+        Place place =
+                places.pick(KeyedRandom.draw(userKey, DrawNumber.COUNTRY), KeyedRandom.draw(userKey, DrawNumber.CITY));
         draft.place = place;
         WordList streets = place.lexicon().streets();
-        draft.street.pick(streets, KeyedRandom.below(KeyedRandom.draw(userKey, Field.STREET), streets.size()));
-        drawHouse(KeyedRandom.draw(userKey, Field.HOUSE_NUMBER), draft);
+        draft.street.pick(streets, KeyedRandom.below(KeyedRandom.draw(userKey, DrawNumber.STREET), streets.size()));
+        drawHouse(KeyedRandom.draw(userKey, DrawNumber.HOUSE_NUMBER), draft);
         AsciiText postCode = draft.postCode.clear();
         WordList districts = place.postalDistricts();
         if (districts.size() > 0) {
-            long draw = KeyedRandom.draw(userKey, Field.POSTAL_DISTRICT);
+            long draw = KeyedRandom.draw(userKey, DrawNumber.POSTAL_DISTRICT);
             postCode.append(districts, KeyedRandom.below(draw, districts.size()));
         }
-        place.postCodes().append(KeyedRandom.draw(userKey, Field.POST_CODE), postCode);
+        place.postCodes().append(KeyedRandom.draw(userKey, DrawNumber.POST_CODE), postCode);
     }
 
     /** The square of a uniform fraction makes low numbers common, as short streets do: half are below 250. */

@@ -3,7 +3,7 @@ package io.populace.generation.drawing;
 import io.populace.domain.EmailAddress;
 import io.populace.domain.UserName;
 import io.populace.generation.lexicon.Term;
-import io.populace.generation.random.Field;
+import io.populace.generation.random.DrawNumber;
 import io.populace.generation.random.KeyedRandom;
 
 /** Draws how a user is reached: a landline of the user's city, a log-in name and an e-mail address of the user's name. */
@@ -24,16 +24,16 @@ final class ContactDraw {
         drawPhoneNumber(userKey, draft);
         int digits = UniqueDigits.count(draft.index);
         long value = uniqueDigits.value(draft.index, digits);
-        drawUserName(KeyedRandom.draw(userKey, Field.USER_NAME), draft, value, digits);
-        drawEmailAddress(KeyedRandom.draw(userKey, Field.EMAIL_ADDRESS), draft, value, digits);
+        drawUserName(KeyedRandom.draw(userKey, DrawNumber.USER_NAME), draft, value, digits);
+        drawEmailAddress(KeyedRandom.draw(userKey, DrawNumber.EMAIL_ADDRESS), draft, value, digits);
     }
 
     private static void drawPhoneNumber(long userKey, UserDraft draft) {
         draft.place
                 .phoneNumbers()
                 .append(
-                        KeyedRandom.draw(userKey, Field.PHONE_FIRST_DIGIT),
-                        KeyedRandom.draw(userKey, Field.PHONE_DIGITS),
+                        KeyedRandom.draw(userKey, DrawNumber.PHONE_FIRST_DIGIT),
+                        KeyedRandom.draw(userKey, DrawNumber.PHONE_DIGITS),
                         draft.phoneNumber.clear());
     }
 

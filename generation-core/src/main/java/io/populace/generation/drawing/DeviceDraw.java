@@ -1,6 +1,6 @@
 package io.populace.generation.drawing;
 
-import io.populace.generation.random.Field;
+import io.populace.generation.random.DrawNumber;
 import io.populace.generation.random.KeyedRandom;
 
 /** Draws what a user connects with. */
@@ -21,12 +21,12 @@ final class DeviceDraw {
     }
 
     void draw(long userKey, UserDraft draft) {
-        draft.ipv4 = PublicIpv4.pick(KeyedRandom.draw(userKey, Field.IPV4));
-        draft.ipv6High = GlobalIpv6.pickPrefix(KeyedRandom.draw(userKey, Field.IPV6_PREFIX));
-        draft.ipv6Low = KeyedRandom.draw(userKey, Field.IPV6_INTERFACE);
-        draft.mac = (KeyedRandom.draw(userKey, Field.MAC) & MAC_BITS & ~MULTICAST) | LOCALLY_ADMINISTERED;
-        draft.uuidHigh = Uuid4.high(KeyedRandom.draw(userKey, Field.UUID_HIGH));
-        draft.uuidLow = Uuid4.low(KeyedRandom.draw(userKey, Field.UUID_LOW));
-        draft.systemTriplet = systemTriplets.pick(KeyedRandom.draw(userKey, Field.SYSTEM_TRIPLET));
+        draft.ipv4 = PublicIpv4.pick(KeyedRandom.draw(userKey, DrawNumber.IPV4));
+        draft.ipv6High = GlobalIpv6.pickPrefix(KeyedRandom.draw(userKey, DrawNumber.IPV6_PREFIX));
+        draft.ipv6Low = KeyedRandom.draw(userKey, DrawNumber.IPV6_INTERFACE);
+        draft.mac = (KeyedRandom.draw(userKey, DrawNumber.MAC) & MAC_BITS & ~MULTICAST) | LOCALLY_ADMINISTERED;
+        draft.uuidHigh = Uuid4.high(KeyedRandom.draw(userKey, DrawNumber.UUID_HIGH));
+        draft.uuidLow = Uuid4.low(KeyedRandom.draw(userKey, DrawNumber.UUID_LOW));
+        draft.systemTriplet = systemTriplets.pick(KeyedRandom.draw(userKey, DrawNumber.SYSTEM_TRIPLET));
     }
 }

@@ -50,17 +50,17 @@ final class Chunk {
         }
     }
 
-    void writeTo(UserSink sink) throws IOException {
+    void writeTo(ByteSink sink) throws IOException {
         sink.write(buffer.bytes(), buffer.length(), users);
     }
 
-    static void writeHeader(UserEncoder encoder, boolean empty, UserSink sink) throws IOException {
+    static void writeHeader(UserEncoder encoder, boolean empty, ByteSink sink) throws IOException {
         Utf8Buffer header = new Utf8Buffer(Long.BYTES);
         encoder.encodeHeader(empty, header);
         sink.write(header.bytes(), header.length(), 0);
     }
 
-    static void writeFooter(UserEncoder encoder, boolean empty, UserSink sink) throws IOException {
+    static void writeFooter(UserEncoder encoder, boolean empty, ByteSink sink) throws IOException {
         Utf8Buffer footer = new Utf8Buffer(Long.BYTES);
         encoder.encodeFooter(empty, footer);
         sink.write(footer.bytes(), footer.length(), 0);

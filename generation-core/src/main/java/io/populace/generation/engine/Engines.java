@@ -12,14 +12,14 @@ public final class Engines {
     /**
      * {@code sequential} and {@code parallel}, in this order.
      *
-     * @param threads workers of the parallel engine, 1 to {@value WorkStealingEngine#MAX_THREADS}; how many of them are
-     *     started depends on the processors too, see {@link WorkStealingEngine#WorkStealingEngine(int)}
+     * @param threads workers of the parallel engine, 1 to {@value OrderedParallelEngine#MAX_THREADS}; how many of them are
+     *     started depends on the processors too, see {@link OrderedParallelEngine#OrderedParallelEngine(int)}
      * @throws IllegalArgumentException if {@code threads} is out of range
      */
     public static Map<String, GenerationEngine> byName(int threads) {
         Map<String, GenerationEngine> engines = new LinkedHashMap<>();
         engines.put("sequential", new SequentialEngine());
-        engines.put("parallel", new WorkStealingEngine(threads));
+        engines.put("parallel", new OrderedParallelEngine(threads));
         return Collections.unmodifiableMap(engines);
     }
 }

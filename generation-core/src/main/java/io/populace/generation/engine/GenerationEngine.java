@@ -14,6 +14,6 @@ public interface GenerationEngine {
      * @throws IOException the one that {@code sink} threw; a failure of the encoder reaches the caller unchanged too
      * @throws InterruptedException if the calling thread was interrupted; the output is then incomplete
      */
-    void generate(UserDrawer drawer, IndexRange range, UserEncoder encoder, UserSink sink)
+    void generate(UserDrawer drawer, IndexRange range, UserEncoder encoder, ByteSink sink)
             throws IOException, InterruptedException;
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderedOutput {
 
-    private final UserSink sink;
+    private final ByteSink sink;
     private final Consumer<Chunk> written;
     private final @Nullable Chunk[] ring;
     private long next;
@@ -25,7 +25,7 @@ final class OrderedOutput {
      * @param window how many chunks there are; a chunk's number never exceeds the next to be written by so many
      * @param written takes each chunk once its bytes are in the sink
      */
-    OrderedOutput(UserSink sink, int window, Consumer<Chunk> written) {
+    OrderedOutput(ByteSink sink, int window, Consumer<Chunk> written) {
         this.sink = sink;
         this.ring = new Chunk[window];
         this.written = written;

@@ -12,7 +12,7 @@ public final class SequentialEngine implements GenerationEngine {
     public SequentialEngine() {}
 
     @Override
-    public void generate(UserDrawer drawer, IndexRange range, UserEncoder encoder, UserSink sink)
+    public void generate(UserDrawer drawer, IndexRange range, UserEncoder encoder, ByteSink sink)
             throws IOException, InterruptedException {
         Chunk chunk = new Chunk(Chunk.MAX_USERS);
         Chunk.writeHeader(encoder, range.count() == 0, sink);

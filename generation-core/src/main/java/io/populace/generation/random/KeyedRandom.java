@@ -42,7 +42,7 @@ public final class KeyedRandom {
     }
 
     /** 64 random bits for one field of one user. */
-    public static long draw(long userKey, Field field) {
+    public static long draw(long userKey, DrawNumber field) {
         return mix(userKey + field.offset());
     }
 

@@ -23,10 +23,10 @@ class EngineAgreementTest {
     private static Stream<GenerationEngine> engines() {
         return Stream.of(
                 new SequentialEngine(),
-                new WorkStealingEngine(1),
-                new WorkStealingEngine(2),
-                new WorkStealingEngine(3),
-                new WorkStealingEngine(7));
+                new OrderedParallelEngine(1),
+                new OrderedParallelEngine(2),
+                new OrderedParallelEngine(3),
+                new OrderedParallelEngine(7));
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class EngineAgreementTest {
     @ValueSource(ints = {1, 2, 3, 4, 7})
     void splitsASmallRangeEvenlyAmongWorkersAndLosesNobody(int threads) throws IOException, InterruptedException {
         List<Integer> users = generate(
-                        new WorkStealingEngine(threads, () -> threads, Executors::newFixedThreadPool), 0, 102)
+                        new OrderedParallelEngine(threads, () -> threads, Executors::newFixedThreadPool), 0, 102)
                 .users();
         List<Integer> chunks = users.subList(1, users.size() - 1);
 
@@ -74,7 +74,7 @@ class EngineAgreementTest {
 
     @Test
     void putsFiveThousandUsersInChunksOfTwoHundredAndFiftySix() throws IOException, InterruptedException {
-        for (GenerationEngine engine : List.of(new SequentialEngine(), new WorkStealingEngine(2))) {
+        for (GenerationEngine engine : List.of(new SequentialEngine(), new OrderedParallelEngine(2))) {
             List<Integer> users = generate(engine, 0, 5_000).users();
             assertEquals(22, users.size());
             assertTrue(users.subList(1, 20).stream().allMatch(count -> count == 256), users::toString);

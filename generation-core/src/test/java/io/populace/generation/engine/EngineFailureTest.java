@@ -31,9 +31,9 @@ class EngineFailureTest {
     private static Stream<GenerationEngine> engines() {
         return Stream.of(
                 new SequentialEngine(),
-                new WorkStealingEngine(1),
-                new WorkStealingEngine(2),
-                new WorkStealingEngine(7));
+                new OrderedParallelEngine(1),
+                new OrderedParallelEngine(2),
+                new OrderedParallelEngine(7));
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class EngineFailureTest {
         throw (RuntimeException) failure;
     }
 
-    private static final class FailingSink implements UserSink {
+    private static final class FailingSink implements ByteSink {
         private final int failingCall;
         private final Exception failure;
         private final AtomicInteger calls = new AtomicInteger();

@@ -29,7 +29,7 @@ class EngineInterruptTest {
         ForkJoinPool pool = new ForkJoinPool(2);
         BlockingSink sink = new BlockingSink();
         FutureTask<Void> run = new FutureTask<>(() -> {
-            new WorkStealingEngine(2, () -> 2, threads -> pool).generate(DRAWER, RANGE, new IndexEncoder(), sink);
+            new OrderedParallelEngine(2, () -> 2, threads -> pool).generate(DRAWER, RANGE, new IndexEncoder(), sink);
             return null;
         });
         Thread caller = new Thread(run);
@@ -46,7 +46,7 @@ class EngineInterruptTest {
     @Test
     void stopsTheSequentialEngineBeforeTheNextChunk() {
         AtomicInteger chunks = new AtomicInteger();
-        UserSink sink = (bytes, length, users) -> {
+        ByteSink sink = (bytes, length, users) -> {
             if (users > 0 && chunks.incrementAndGet() == 3) {
                 Thread.currentThread().interrupt();
             }
@@ -60,7 +60,7 @@ class EngineInterruptTest {
 
     @Test
     void stopsAnEngineOfACallerThatWasInterruptedBefore() {
-        for (GenerationEngine engine : new GenerationEngine[] {new SequentialEngine(), new WorkStealingEngine(2)}) {
+        for (GenerationEngine engine : new GenerationEngine[] {new SequentialEngine(), new OrderedParallelEngine(2)}) {
             Thread.currentThread().interrupt();
             assertThrows(
                     InterruptedException.class,
@@ -69,7 +69,7 @@ class EngineInterruptTest {
     }
 
     /** Takes the header; then never returns but by an interrupt. */
-    private static final class BlockingSink implements UserSink {
+    private static final class BlockingSink implements ByteSink {
         private final CountDownLatch entered = new CountDownLatch(1);
         private final AtomicInteger chunks = new AtomicInteger();
 

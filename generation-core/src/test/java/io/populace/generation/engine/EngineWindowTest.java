@@ -38,7 +38,8 @@ class EngineWindowTest {
             throws InterruptedException, ExecutionException {
         CountDownLatch opened = new CountDownLatch(1);
         FutureTask<Void> run = new FutureTask<>(() -> {
-            new WorkStealingEngine(workers, () -> workers, count -> Executors.newFixedThreadPool(count, this::thread))
+            new OrderedParallelEngine(
+                            workers, () -> workers, count -> Executors.newFixedThreadPool(count, this::thread))
                     .generate(DRAWER, RANGE, new CountingEncoder(), (bytes, length, users) -> write(users, opened));
             return null;
         });

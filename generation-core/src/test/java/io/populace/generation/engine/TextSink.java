@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what it was given, and what each call said of its users. */
-class TextSink implements UserSink {
+class TextSink implements ByteSink {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final List<Integer> users = new ArrayList<>();

@@ -62,7 +62,7 @@ class KeyedRandomTest {
     void drawsFieldsAsTheUsersStreamNumbersThem() {
         for (long userKey : EDGES) {
             SplittableRandom stream = new SplittableRandom(userKey);
-            for (Field field : Field.values()) {
+            for (DrawNumber field : DrawNumber.values()) {
                 assertEquals(
                         stream.nextLong(),
                         KeyedRandom.draw(userKey, field),

@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.State;
 /** What a benchmark made, counted in the units of those who use it; JMH reports both for a second. */
 @AuxCounters
 @State(Scope.Thread)
-public class Made {
+public class Throughput {
 
     private static final double MEGABYTE = 1e6;
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes names in the letters a to z as log-in names need them: ä becomes ae, é becomes e, ø becomes o. */
-final class Latin {
+final class Transliterator {
 
     private static final Pattern PLAIN = Pattern.compile("[a-z]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -24,7 +24,7 @@ final class Latin {
     /** Longer than any name; some characters become eighteen when they are taken apart. */
     private static final int MAX_LENGTH = 1_000;
 
-    private Latin() {}
+    private Transliterator() {}
 
     /**
      * The letters of {@code name}; null if one of them is not known here, as those of other scripts, or if there are more

@@ -6,7 +6,7 @@ package io.populace.generation.random;
  * <p>The numbers are frozen: a number that changes, changes that field of every user, and with it the data version. A
  * new field takes the next free number and leaves all the others as they were.
  */
-public enum Field {
+public enum DrawNumber {
     USER_ID_HIGH(1),
     USER_ID_LOW(2),
     COUNTRY(3),
@@ -33,7 +33,7 @@ public enum Field {
     private final int number;
     private final long offset;
 
-    Field(int number) {
+    DrawNumber(int number) {
         this.number = number;
         this.offset = number * KeyedRandom.GOLDEN_GAMMA;
     }

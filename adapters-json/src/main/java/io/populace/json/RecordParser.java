@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * The values of one record by their paths, such as {@code address.city}, each with the line that it stands on. What is not a
  * field of a user is refused when it is met, so that no input can make a record larger than a user.
  */
-final class FlatRecord {
+final class RecordParser {
 
     /** A text that is longer is refused; the longest street of the world's addresses has not a tenth of it. */
     static final int MAX_TEXT = 1_000;
@@ -75,13 +75,13 @@ final class FlatRecord {
     private final int line;
     private final Map<String, Value> values = new HashMap<>();
 
-    private FlatRecord(int line) {
+    private RecordParser(int line) {
         this.line = line;
     }
 
     /** Reads the object that {@code parser} has just entered, to its end. */
-    static FlatRecord read(JsonParser parser) throws IOException {
-        FlatRecord record = new FlatRecord(lineOf(parser));
+    static RecordParser read(JsonParser parser) throws IOException {
+        RecordParser record = new RecordParser(lineOf(parser));
         record.readObject("", parser);
         return record;
     }
@@ -129,7 +129,7 @@ final class FlatRecord {
         UserName userName = take("user_name", UserName::new);
         String firstName = take("first_name", text -> text);
         String lastName = take("last_name", text -> text);
-        int age = take("age", FlatRecord::age);
+        int age = take("age", RecordParser::age);
         Address address = address();
         EmailAddress emailAddress = take("email_address", EmailAddress::new);
         PhoneNumber phoneNumber = take("phone_number", PhoneNumber::new);

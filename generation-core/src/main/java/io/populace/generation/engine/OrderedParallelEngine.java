@@ -18,14 +18,16 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a range into chunks, of which each worker of a pool steals the next when it is done with its last, in index order.
+ * Splits a range into chunks. Each worker of a pool takes the next chunk when it has finished its last, so chunks begin in index
+ * order and the output can be written in order with a small window of chunks. It does not steal work: where order does not matter,
+ * use the stream of {@link io.populace.generation.Population}, which runs on a work-stealing pool when it is parallel.
  *
  * <p>Workers share nothing while they draw and encode; {@link OrderedOutput} brings what they made into order. There are a
  * fixed number of chunks, so a slow sink makes the workers wait for one to come back, and memory does not grow. A failure
  * anywhere, or an interrupt of the caller, stops the run: no chunk is begun after it, and every worker has ended when it
  * reaches the caller.
  */
-public final class WorkStealingEngine implements GenerationEngine {
+public final class OrderedParallelEngine implements GenerationEngine {
 
     /** Chunks going round for each worker: one being filled, one waiting for its turn, two to smooth out the writing. */
     private static final int CHUNKS_PER_WORKER = 4;
@@ -46,21 +48,21 @@ public final class WorkStealingEngine implements GenerationEngine {
      *
      * @param threads 1 to {@value #MAX_THREADS}
      */
-    public WorkStealingEngine(int threads) {
+    public OrderedParallelEngine(int threads) {
         this(threads, Runtime.getRuntime()::availableProcessors, Executors::newFixedThreadPool);
         if (threads < 1 || threads > MAX_THREADS) {
             throw new IllegalArgumentException("threads must be 1 to " + MAX_THREADS + ": " + threads);
         }
     }
 
-    WorkStealingEngine(int threads, IntSupplier processors, IntFunction<ExecutorService> executors) {
+    OrderedParallelEngine(int threads, IntSupplier processors, IntFunction<ExecutorService> executors) {
         this.threads = threads;
         this.processors = processors;
         this.executors = executors;
     }
 
     @Override
-    public void generate(UserDrawer drawer, IndexRange range, UserEncoder encoder, UserSink sink)
+    public void generate(UserDrawer drawer, IndexRange range, UserEncoder encoder, ByteSink sink)
             throws IOException, InterruptedException {
         int workers = Math.min(threads, MAX_WORKERS_PER_PROCESSOR * processors.getAsInt());
         ExecutorService executor = executors.apply(workers);
@@ -117,7 +119,7 @@ public final class WorkStealingEngine implements GenerationEngine {
 
         private final CountDownLatch ended = new CountDownLatch(1);
 
-        Run(UserDrawer drawer, IndexRange range, UserEncoder encoder, UserSink sink, int workers) {
+        Run(UserDrawer drawer, IndexRange range, UserEncoder encoder, ByteSink sink, int workers) {
             this.drawer = drawer;
             this.range = range;
             this.encoder = encoder;

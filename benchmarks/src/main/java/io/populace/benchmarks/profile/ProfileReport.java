@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A profile as a text: the totals, then methods, allocation and pauses as tables. */
-final class TextReport {
+final class ProfileReport {
 
     /** Of all samples, the share below which a method is left out. */
     private static final double LEAST_SHARE = 0.001;
@@ -21,7 +21,7 @@ final class TextReport {
     private final Recorded recorded;
     private final StringBuilder out = new StringBuilder();
 
-    TextReport(String workload, Runs runs, Recorded recorded) {
+    ProfileReport(String workload, Runs runs, Recorded recorded) {
         this.workload = workload;
         this.runs = runs;
         this.recorded = recorded;

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** The port to where encoded users go. */
 @FunctionalInterface
-public interface UserSink {
+public interface ByteSink {
 
     /**
      * Takes the next bytes of the output. Calls come one after another, in order, though not all from one thread; what

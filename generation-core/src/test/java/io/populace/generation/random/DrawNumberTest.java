@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class FieldTest {
+class DrawNumberTest {
 
     @Test
     void keepsTheNumbersThatWereGivenOut() {
@@ -36,19 +36,24 @@ class FieldTest {
         frozen.put("UUID_LOW", 21);
         frozen.put("SYSTEM_TRIPLET", 22);
 
-        assertEquals(frozen, Arrays.stream(Field.values()).collect(Collectors.toMap(Field::name, Field::number)));
+        assertEquals(
+                frozen,
+                Arrays.stream(DrawNumber.values()).collect(Collectors.toMap(DrawNumber::name, DrawNumber::number)));
     }
 
     @Test
     void givesNoNumberTwice() {
         assertEquals(
-                Field.values().length,
-                Arrays.stream(Field.values()).map(Field::number).distinct().count());
+                DrawNumber.values().length,
+                Arrays.stream(DrawNumber.values())
+                        .map(DrawNumber::number)
+                        .distinct()
+                        .count());
     }
 
     @Test
     void liesInTheStreamWhereItsNumberSays() {
-        for (Field field : Field.values()) {
+        for (DrawNumber field : DrawNumber.values()) {
             assertEquals(field.number() * KeyedRandom.GOLDEN_GAMMA, field.offset(), field::name);
         }
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param districts what its post codes begin with; empty if that is not known
  * @param postCodeRest what follows a district in a post code
  */
-record Town(@Nullable String phonePrefix, Set<String> districts, Pattern postCodeRest) {
+record CityJudge(@Nullable String phonePrefix, Set<String> districts, Pattern postCodeRest) {
 
     Verdict judgePostCode(String postCode) {
         if (districts.isEmpty()) {

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WorkStealingEngineTest {
+class OrderedParallelEngineTest {
 
     private static final UserDrawer DRAWER = Population.seeded(42).drawer();
 
@@ -50,7 +50,8 @@ class WorkStealingEngineTest {
         when(executors.apply(3)).thenReturn(executor);
         TextSink sink = new TextSink();
 
-        new WorkStealingEngine(3, processors, executors).generate(DRAWER, IndexRange.of(0, 25), new FirstLast(), sink);
+        new OrderedParallelEngine(3, processors, executors)
+                .generate(DRAWER, IndexRange.of(0, 25), new FirstLast(), sink);
 
         assertEquals(IndexEncoder.expected(0, 25), sink.text());
         assertEquals(List.of(0, 9, 9, 7, 0), sink.users());
@@ -80,7 +81,7 @@ class WorkStealingEngineTest {
     @Test
     void asksForOneExecutorOfAsManyThreadsAsItHas() throws IOException, InterruptedException {
         int[] asked = new int[2];
-        new WorkStealingEngine(5, () -> 5, threads -> {
+        new OrderedParallelEngine(5, () -> 5, threads -> {
                     asked[0]++;
                     asked[1] = threads;
                     return Executors.newSingleThreadExecutor();
@@ -98,7 +99,7 @@ class WorkStealingEngineTest {
         List<Integer> asked = new ArrayList<>();
         TextSink sink = new TextSink();
 
-        new WorkStealingEngine(threads, () -> processors, size -> {
+        new OrderedParallelEngine(threads, () -> processors, size -> {
                     asked.add(size);
                     return Executors.newFixedThreadPool(size);
                 })
@@ -144,13 +145,13 @@ class WorkStealingEngineTest {
         }
 
         void generate(int workers) throws IOException, InterruptedException {
-            UserSink sink = (bytes, length, users) -> {
+            ByteSink sink = (bytes, length, users) -> {
                 while (users > 0 && !ending.get()) {
                     Thread.onSpinWait();
                 }
                 chunks.addAndGet(users > 0 ? 1 : 0);
             };
-            new WorkStealingEngine(workers, () -> workers, threads -> this)
+            new OrderedParallelEngine(workers, () -> workers, threads -> this)
                     .generate(DRAWER, IndexRange.of(0, 100_000), new IndexEncoder(), sink);
         }
 
@@ -173,7 +174,8 @@ class WorkStealingEngineTest {
                 throw failure;
             }
         };
-        WorkStealingEngine engine = new WorkStealingEngine(2, () -> 2, threads -> Executors.newSingleThreadExecutor());
+        OrderedParallelEngine engine =
+                new OrderedParallelEngine(2, () -> 2, threads -> Executors.newSingleThreadExecutor());
 
         assertSame(
                 failure,
@@ -192,7 +194,7 @@ class WorkStealingEngineTest {
                 .thenReturn(true);
         TextSink sink = new TextSink();
 
-        new WorkStealingEngine(1, () -> 1, threads -> executor)
+        new OrderedParallelEngine(1, () -> 1, threads -> executor)
                 .generate(DRAWER, IndexRange.of(0, 0), new IndexEncoder(), sink);
 
         assertTrue(Thread.interrupted());
@@ -205,13 +207,13 @@ class WorkStealingEngineTest {
     @ValueSource(ints = {0, -1, 1_025, Integer.MIN_VALUE, Integer.MAX_VALUE})
     void refusesANumberOfThreadsThatCannotBe(int threads) {
         IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> new WorkStealingEngine(threads));
+                assertThrows(IllegalArgumentException.class, () -> new OrderedParallelEngine(threads));
         assertEquals("threads must be 1 to 1024: " + threads, refused.getMessage());
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, WorkStealingEngine.MAX_THREADS})
+    @ValueSource(ints = {1, OrderedParallelEngine.MAX_THREADS})
     void takesTheFewestAndTheMostThreadsThereMayBe(int threads) {
-        assertDoesNotThrow(() -> new WorkStealingEngine(threads));
+        assertDoesNotThrow(() -> new OrderedParallelEngine(threads));
     }
 }

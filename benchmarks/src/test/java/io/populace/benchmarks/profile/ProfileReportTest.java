@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class TextReportTest {
+class ProfileReportTest {
 
     private static final Runs RUNS = new Runs(1000, 10_000_000, 5_500_000_000L, Duration.ofSeconds(5));
 
@@ -57,12 +57,12 @@ class TextReportTest {
                        3         7.4         3.0  G1New: G1 Evacuation Pause
                 """.formatted(
                         Runtime.version(), Runtime.getRuntime().availableProcessors(), System.getProperty("os.arch")),
-                new TextReport("sequential", RUNS, recorded).text());
+                new ProfileReport("sequential", RUNS, recorded).text());
     }
 
     @Test
     void tellsOfARecordingInWhichNothingWasSeen() {
-        String text = new TextReport("parallel", RUNS, new Recorded(new MethodTable(), Map.of(), Map.of())).text();
+        String text = new ProfileReport("parallel", RUNS, new Recorded(new MethodTable(), Map.of(), Map.of())).text();
 
         assertTrue(text.contains("\nsamples       0\n"), text);
         assertTrue(text.contains("\n         0.0    0.0           0.0  all\n"), text);
