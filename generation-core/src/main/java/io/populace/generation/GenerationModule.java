@@ -9,12 +9,11 @@ import io.populace.generation.lexicon.Lexicons;
 import java.util.Map;
 
 /**
- * Binds one {@link Population} and, as a {@code Map<String, GenerationEngine>}, what {@link Engines#byName} gives:
- * {@code sequential} and {@code parallel}.
+ * Binds one {@link Population} and the engines of {@link Engines#byName} as a {@code Map<String, GenerationEngine>}.
  *
- * <p>Guice is an optional dependency of {@code generation-core}: a service that uses this class brings version 7 of it.
+ * <p>Guice is an optional dependency of {@code generation-core}: a service that uses this class adds Guice 7 itself.
  */
-@SuppressWarnings("exports") // the module does not pass on Guice, which is optional
+@SuppressWarnings("exports") // Guice is optional, so module-info does not require it transitively
 public final class GenerationModule extends AbstractModule {
 
     private final Population population;
@@ -24,11 +23,10 @@ public final class GenerationModule extends AbstractModule {
      * A module for one population.
      *
      * @param seed any number
-     * @param catalog what users are drawn from
-     * @param lexicons where the words of the catalog's languages come from
-     * @param threads workers of the parallel engine, as {@link Engines#byName} takes them
-     * @throws IllegalArgumentException if there is no lexicon for a locale of the catalog, or for a number of threads
-     *     that {@link Engines#byName} refuses
+     * @param catalog countries, ages and system triplets to draw from
+     * @param lexicons words of the catalog's languages
+     * @param threads workers of the parallel engine, see {@link Engines#byName}
+     * @throws IllegalArgumentException if a locale of the catalog has no lexicon, or if {@code threads} is out of range
      */
     public GenerationModule(long seed, Catalog catalog, Lexicons lexicons, int threads) {
         this.population = new Population(seed, catalog, lexicons);

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * All users of one seed and one catalog, numbered from 0 to 2<sup>63</sup>-2: a pure function of seed, catalog and index.
+ * All users of one seed and one catalog, with indices 0 to 2<sup>63</sup>-2. Each is a pure function of seed, catalog and
+ * index.
  *
- * <p>Immutable and safe for any number of threads.
+ * <p>Immutable and thread-safe.
  */
 public final class Population {
 
@@ -23,9 +24,9 @@ public final class Population {
      * The population of a seed and a catalog.
      *
      * @param seed any number
-     * @param catalog what users are drawn from
-     * @param lexicons where the words of the catalog's languages come from
-     * @throws IllegalArgumentException if there is no lexicon for a locale of the catalog
+     * @param catalog countries, ages and system triplets to draw from
+     * @param lexicons words of the catalog's languages
+     * @throws IllegalArgumentException if a locale of the catalog has no lexicon
      */
     public Population(long seed, Catalog catalog, Lexicons lexicons) {
         drawer = new UserDrawer(seed, catalog, lexicons);
@@ -37,7 +38,7 @@ public final class Population {
     }
 
     /**
-     * User number {@code index}; takes the same time for any index.
+     * The user at {@code index}, in constant time.
      *
      * @param index 0 to 2<sup>63</sup>-2
      * @throws IllegalArgumentException if {@code index} is out of range
@@ -51,12 +52,12 @@ public final class Population {
         return draft.toUser();
     }
 
-    /** The users of {@code range} in index order; in parallel, threads take parts of the range. */
+    /** The users of {@code range} in index order; a parallel stream splits the range. */
     public Stream<User> users(IndexRange range) {
         return StreamSupport.stream(new UserSpliterator(drawer, range), false);
     }
 
-    /** What draws the users, for an engine or for an adapter of its own. */
+    /** The drawer, for an engine or a custom adapter. */
     public UserDrawer drawer() {
         return drawer;
     }

@@ -8,7 +8,7 @@ import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The users of a range, one after another; splits in halves. */
+/** The users of a range in index order; splits into halves. */
 final class UserSpliterator implements Spliterator<User> {
 
     private final UserDrawer drawer;

@@ -41,13 +41,13 @@ class GenerationModuleTest {
     }
 
     @Test
-    void refusesANumberOfThreadsThatCannotBe() {
+    void refusesZeroThreads() {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> module(0));
         assertEquals("threads must be 1 to 1024: 0", refused.getMessage());
     }
 
     @Test
-    void refusesACatalogWithoutALexicon() {
+    void refusesALocaleWithoutALexicon() {
         Lexicons none = locale -> {
             throw new IllegalArgumentException("no lexicon: " + locale);
         };

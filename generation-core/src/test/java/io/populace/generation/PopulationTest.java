@@ -35,13 +35,13 @@ class PopulationTest {
     }
 
     @Test
-    void isAFunctionOfTheSeed() {
+    void dependsOnTheSeed() {
         assertEquals(POPULATION.user(7), Population.seeded(42).user(7));
         assertNotEquals(POPULATION.user(7), Population.seeded(43).user(7));
     }
 
     @Test
-    void isSeededWithTheBuiltInCatalogAndTheStandardLexicons() {
+    void usesTheBuiltInCatalogAndTheStandardLexicons() {
         Population explicit = new Population(42, BuiltInCatalog.load(), Lexicons.standard());
         IndexRange range = IndexRange.of(0, 100);
 
@@ -59,7 +59,7 @@ class PopulationTest {
     }
 
     @Test
-    void givesAnyUserUpToTheLast() {
+    void givesTheLastUser() {
         assertNotEquals(POPULATION.user(0), POPULATION.user(Long.MAX_VALUE - 1));
     }
 
@@ -72,7 +72,7 @@ class PopulationTest {
     }
 
     @Test
-    void refusesTheIndexBehindTheLast() {
+    void refusesTheIndexAfterTheLast() {
         assertEquals(
                 "index must be 0 to 9223372036854775806: 9223372036854775807",
                 assertThrows(IllegalArgumentException.class, () -> POPULATION.user(Long.MAX_VALUE))

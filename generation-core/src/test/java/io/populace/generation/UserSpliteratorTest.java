@@ -18,7 +18,7 @@ class UserSpliteratorTest {
     private static final Population POPULATION = Population.seeded(42);
 
     @Test
-    void splitsIntoHalvesThatJoinToTheWhole() {
+    void splitsIntoHalvesThatMakeTheWhole() {
         Spliterator<User> second = spliterator(3, 14);
         Spliterator<User> first = second.trySplit();
 
@@ -32,7 +32,7 @@ class UserSpliteratorTest {
     }
 
     @Test
-    void splitsWhatIsLeftAfterTheFirstUsersWereTaken() {
+    void splitsTheRestOfAPartlyReadRange() {
         Spliterator<User> second = spliterator(0, 5);
         assertTrue(second.tryAdvance(user -> assertEquals(POPULATION.user(0), user)));
         Spliterator<User> first = second.trySplit();
@@ -45,7 +45,7 @@ class UserSpliteratorTest {
     }
 
     @Test
-    void splitsTheLongestRangeThereIs() {
+    void splitsTheLongestRange() {
         Spliterator<User> second = spliterator(0, Long.MAX_VALUE);
         Spliterator<User> first = second.trySplit();
 
@@ -55,7 +55,7 @@ class UserSpliteratorTest {
     }
 
     @Test
-    void splitsNeitherOneUserNorNone() {
+    void doesNotSplitOneUserOrNone() {
         assertNull(spliterator(3, 4).trySplit());
         assertNull(spliterator(3, 3).trySplit());
     }

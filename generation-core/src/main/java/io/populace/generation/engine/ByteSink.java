@@ -2,17 +2,17 @@ package io.populace.generation.engine;
 
 import java.io.IOException;
 
-/** The port to where encoded users go. */
+/** The port that receives encoded users. */
 @FunctionalInterface
 public interface ByteSink {
 
     /**
-     * Takes the next bytes of the output. Calls come one after another, in order, though not all from one thread; what
-     * one call wrote is visible to the next.
+     * Writes the next bytes of the output. Calls never overlap and come in order, but from different threads; each call
+     * happens before the next.
      *
-     * @param bytes read from 0 to {@code length} before the call returns, and not kept
-     * @param users how many users the bytes hold; 0 for a header or footer
-     * @throws IOException if they cannot be written; the engine then stops and throws the same exception
+     * @param bytes valid from 0 to {@code length}, until the call returns; the engine reuses the array
+     * @param users number of users in the bytes; 0 for a header or footer
+     * @throws IOException if the bytes cannot be written; the engine stops and rethrows it
      */
     void write(byte[] bytes, int length, int users) throws IOException;
 }

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The engines, by the names by which users choose one. */
+/** The engines, by name. */
 public final class Engines {
 
     private Engines() {}
@@ -12,8 +12,8 @@ public final class Engines {
     /**
      * {@code sequential} and {@code parallel}, in this order.
      *
-     * @param threads workers of the parallel engine, 1 to {@value OrderedParallelEngine#MAX_THREADS}; how many of them are
-     *     started depends on the processors too, see {@link OrderedParallelEngine#OrderedParallelEngine(int)}
+     * @param threads workers of the parallel engine, 1 to {@value OrderedParallelEngine#MAX_THREADS}; few processors may mean
+     *     fewer, see {@link OrderedParallelEngine#OrderedParallelEngine(int)}
      * @throws IllegalArgumentException if {@code threads} is out of range
      */
     public static Map<String, GenerationEngine> byName(int threads) {

@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where chunks that were finished in any order become one output in order.
+ * Writes chunks in order, whatever order they are finished in.
  *
- * <p>A chunk whose turn has not come is left in a ring. The thread that finishes the chunk whose turn it is writes it and
- * all that have been waiting right behind it; any other goes back to drawing at once. So one thread writes at a time, and
- * none waits for another; the lock is held for a few instructions a chunk.
+ * <p>A chunk that is finished early waits in a ring. The thread that finishes the next chunk in order writes it, then all
+ * chunks that directly follow it in the ring; every other thread returns to drawing at once. So only one thread writes at
+ * a time and no thread waits for another. The lock is held for a few instructions per chunk.
  */
 final class OrderedOutput {
 
@@ -22,8 +22,8 @@ final class OrderedOutput {
     /**
      * An output to {@code sink}.
      *
-     * @param window how many chunks there are; a chunk's number never exceeds the next to be written by so many
-     * @param written takes each chunk once its bytes are in the sink
+     * @param window number of chunks in use; a chunk's number is less than the next to be written plus {@code window}
+     * @param written receives each chunk after it was written
      */
     OrderedOutput(ByteSink sink, int window, Consumer<Chunk> written) {
         this.sink = sink;
@@ -31,7 +31,7 @@ final class OrderedOutput {
         this.written = written;
     }
 
-    /** Writes {@code chunk} if its turn has come, with all that wait right behind it, or leaves it for its turn. */
+    /** Writes {@code chunk} and those that directly follow it, if it is the next; otherwise keeps it. */
     void finish(Chunk chunk) throws IOException {
         synchronized (this) {
             ring[slot(chunk.number())] = chunk;
@@ -40,7 +40,7 @@ final class OrderedOutput {
             }
             writing = true;
         }
-        // A sink that fails leaves `writing` set: nothing must follow what was written in part.
+        // If the sink fails, `writing` stays set, so nothing is written after a partial chunk.
         for (Chunk ready = takeNext(); ready != null; ready = takeNext()) {
             ready.writeTo(sink);
             written.accept(ready);

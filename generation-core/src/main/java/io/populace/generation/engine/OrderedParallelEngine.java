@@ -18,24 +18,23 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a range into chunks. Each worker of a pool takes the next chunk when it has finished its last, so chunks begin in index
- * order and the output can be written in order with a small window of chunks. It does not steal work: where order does not matter,
- * use the stream of {@link io.populace.generation.Population}, which runs on a work-stealing pool when it is parallel.
+ * Splits a range into chunks and gives them to workers in index order, so the output can be written in order with a small
+ * window of chunks. It does not steal work: where order does not matter, use the stream of {@link
+ * io.populace.generation.Population}, which runs on a work-stealing pool when it is parallel.
  *
- * <p>Workers share nothing while they draw and encode; {@link OrderedOutput} brings what they made into order. There are a
- * fixed number of chunks, so a slow sink makes the workers wait for one to come back, and memory does not grow. A failure
- * anywhere, or an interrupt of the caller, stops the run: no chunk is begun after it, and every worker has ended when it
- * reaches the caller.
+ * <p>Workers share nothing while they draw and encode; {@link OrderedOutput} restores the order. The number of chunks is
+ * fixed, so a slow sink makes the workers wait and memory does not grow. A failure anywhere, or an interrupt of the caller,
+ * stops the run: no new chunk is started, and all workers have ended when the exception reaches the caller.
  */
 public final class OrderedParallelEngine implements GenerationEngine {
 
-    /** Chunks going round for each worker: one being filled, one waiting for its turn, two to smooth out the writing. */
+    /** One chunk is being filled, one waits for its turn, two absorb delays of the sink. */
     private static final int CHUNKS_PER_WORKER = 4;
 
-    /** The most threads that may be asked for. */
+    /** The largest number of threads. */
     public static final int MAX_THREADS = 1_024;
 
-    /** The most workers for each processor: more would not be faster, and each costs memory for its chunks, some 700 kB. */
+    /** More workers per processor would not be faster, and the chunks of each take about 700 kB. */
     public static final int MAX_WORKERS_PER_PROCESSOR = 4;
 
     private final int threads;
@@ -43,8 +42,8 @@ public final class OrderedParallelEngine implements GenerationEngine {
     private final IntFunction<ExecutorService> executors;
 
     /**
-     * An engine with {@code threads} workers, though no more than {@value #MAX_WORKERS_PER_PROCESSOR} for each processor that
-     * the JVM may use.
+     * An engine with {@code threads} workers, but at most {@value #MAX_WORKERS_PER_PROCESSOR} per processor available to the
+     * JVM.
      *
      * @param threads 1 to {@value #MAX_THREADS}
      */
@@ -77,11 +76,11 @@ public final class OrderedParallelEngine implements GenerationEngine {
         }
     }
 
-    /** Interrupts what still runs and waits until it has ended: a worker left behind could still write. */
+    /** Interrupts all workers and waits until they have ended: a worker still running could write. */
     private static void terminate(ExecutorService executor) {
         try {
             executor.shutdownNow();
-        } finally { // though there is no memory left for its result
+        } finally { // even if shutdownNow runs out of memory
             awaitTermination(executor);
         }
     }
@@ -93,7 +92,7 @@ public final class OrderedParallelEngine implements GenerationEngine {
             try {
                 terminated = executor.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
             } catch (InterruptedException e) {
-                interrupted = true; // kept for the caller
+                interrupted = true; // restored below
             }
         }
         if (interrupted) {
@@ -114,7 +113,7 @@ public final class OrderedParallelEngine implements GenerationEngine {
         private final OrderedOutput output;
         private final AtomicInteger working;
 
-        /** Not a future: to take a failure it would need memory, of which there may be none left. */
+        /** Not a future: a future allocates to record a failure, and the failure may be lack of memory. */
         private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
         private final CountDownLatch ended = new CountDownLatch(1);
@@ -123,20 +122,20 @@ public final class OrderedParallelEngine implements GenerationEngine {
             this.drawer = drawer;
             this.range = range;
             this.encoder = encoder;
-            // A small range is split evenly, so that every worker gets some of it.
+            // A small range is split evenly among the workers.
             this.chunkUsers = (int) Math.min(Chunk.MAX_USERS, ceilDiv(range.count(), workers));
             this.chunks = ceilDiv(range.count(), chunkUsers);
             int window = (int) Math.min((long) CHUNKS_PER_WORKER * workers, chunks);
-            // All at once: if memory does not suffice, the caller is told before any worker has begun.
+            // All are allocated here, so that lack of memory shows before any worker starts.
             for (int i = 0; i < window; i++) {
                 free.addFirst(new Chunk(chunkUsers));
             }
-            // Last in, first out: what was written last is still in the cache.
+            // Last in, first out: the chunk written last is still in the cache.
             this.output = new OrderedOutput(sink, window, free::addFirst);
             this.working = new AtomicInteger((int) Math.min(workers, chunks));
         }
 
-        /** The quotient rounded up; Math.ceilDiv is of a later Java. */
+        /** The quotient rounded up; Math.ceilDiv needs Java 18. */
         private static long ceilDiv(long dividend, long divisor) {
             return dividend / divisor + (dividend % divisor == 0 ? 0 : 1);
         }
@@ -148,31 +147,31 @@ public final class OrderedParallelEngine implements GenerationEngine {
                 }
                 ended.await();
             } finally {
-                ended.countDown(); // after an interrupt, or if the system gives no more threads: no chunk is begun
+                ended.countDown(); // after an interrupt or a refused thread: start no more chunks
             }
-            throwAsItself(failure.get());
+            rethrow(failure.get());
         }
 
         private void work() {
             try {
-                // A chunk first, its number then: so whoever has the number that is next to be written can go on.
+                // Take a chunk before a number: the worker with the next number to be written then never waits for one.
                 Chunk chunk = free.takeFirst();
                 while (ended.getCount() > 0 && begin(chunk)) {
                     chunk.fill(drawer, range, encoder);
                     output.finish(chunk);
                     chunk = free.takeFirst();
                 }
-                free.addFirst(chunk); // another worker may be waiting for one, only to find that nothing is left to do
+                free.addFirst(chunk); // another worker may wait for one before it sees that no work is left
                 if (working.decrementAndGet() == 0) {
                     ended.countDown();
                 }
-            } catch (Throwable e) { // whatever it is, the caller must see it
+            } catch (Throwable e) { // rethrown to the caller
                 failure.compareAndSet(null, e);
                 ended.countDown();
             }
         }
 
-        /** Makes {@code chunk} the next of the range; returns false if there is none. */
+        /** Assigns the next part of the range to {@code chunk}; returns false if none is left. */
         private boolean begin(Chunk chunk) {
             long number = begun.getAndIncrement();
             if (number >= chunks) {
@@ -183,7 +182,7 @@ public final class OrderedParallelEngine implements GenerationEngine {
             return true;
         }
 
-        private static void throwAsItself(@Nullable Throwable e) throws IOException {
+        private static void rethrow(@Nullable Throwable e) throws IOException {
             if (e instanceof IOException io) {
                 throw io;
             }

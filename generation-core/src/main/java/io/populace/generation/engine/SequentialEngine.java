@@ -5,10 +5,10 @@ import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.UserEncoder;
 import java.io.IOException;
 
-/** The plain loop, on the calling thread. */
+/** Generates users in a plain loop on the calling thread. */
 public final class SequentialEngine implements GenerationEngine {
 
-    /** An engine; one serves any number of threads. */
+    /** An engine. Thread-safe. */
     public SequentialEngine() {}
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * Runs a range of users through drawing and encoding into a sink, on one thread or on many, in index order.
+ * Draws and encodes a range of users and writes them to a sink in index order, on one thread or several.
  *
  * <p>Read first: {@link io.populace.generation.engine.Engines}, {@link io.populace.generation.engine.GenerationEngine},
  * {@link io.populace.generation.engine.ByteSink}, {@link io.populace.generation.engine.OrderedParallelEngine}.

@@ -7,20 +7,20 @@ import java.nio.ByteOrder;
 /**
  * Writes short runs of bytes in blocks of {@value #SIZE}, two 64-bit words each.
  *
- * <p>Words and texts of a user are of all lengths. To stop at the very last byte, a copy has to branch on the length, which
- * a processor guesses wrong as often as not; a block too many costs it next to nothing. What is written behind the run is
- * overwritten by what comes next, so a target must have room for a block behind it.
+ * <p>A copy that stops at the last byte branches on the length. Texts of a user have all lengths, so half of these branches
+ * are mispredicted; writing a block too many costs almost nothing. The next write overwrites the excess bytes, so a target
+ * needs room for one more block.
  */
 public final class Blocks {
 
-    /** How many bytes a block has, and how many more than asked for may be written. */
+    /** Bytes in a block; up to as many are written past the end of a run. */
     public static final int SIZE = 2 * Long.BYTES;
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private Blocks() {}
 
-    /** Copies {@code length} bytes; {@code source} must have a block behind them too. */
+    /** Copies {@code length} bytes; both arrays need room for one more block after them. */
     public static void copy(byte[] source, int from, byte[] target, int at, int length) {
         write(word(source, from), word(source, from + Long.BYTES), target, at);
         for (int i = SIZE; i < length; i += SIZE) {
@@ -28,7 +28,7 @@ public final class Blocks {
         }
     }
 
-    /** The eight bytes from {@code from} on. */
+    /** The eight bytes at {@code from}. */
     static long word(byte[] source, int from) {
         return (long) LONG.get(source, from);
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * British street names, as Datafaker's {@code en-GB} has none and falls back to American ones.
+ * British street names. Datafaker's {@code en-GB} has none and falls back to American ones.
  *
- * <p>Words and suffixes that are common on any map of a British town; every combination is a plausible street.
+ * <p>The words and suffixes are common on maps of British towns; every combination is a plausible street.
  */
 final class BritishStreets {
 

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The lexicons that {@link LexiconCompiler} put on the class path when Populace was built, and another for the rest. */
+/** The lexicons that {@link LexiconCompiler} compiled at build time; other locales come from {@code others}. */
 final class BundledLexicons implements Lexicons {
 
-    /** The languages of the built-in catalog, and the one that `--locale` asks for most. */
+    /** The languages of the built-in catalog, and {@code en-US}, the usual choice of {@code --locale}. */
     static final List<String> LOCALES = List.of("de", "nl", "en-GB", "en-US");
 
     private final Lexicons others;

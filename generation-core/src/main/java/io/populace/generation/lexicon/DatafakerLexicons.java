@@ -16,19 +16,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.datafaker.Faker;
 
-/** Lexicons straight from Datafaker: its word lists for names, and street names as its formats compose them. */
+/** Lexicons from Datafaker: names from its word lists, street names composed by its formats. */
 final class DatafakerLexicons implements Lexicons {
 
-    /** The longest list that is kept: enough for four million full names, small enough for a processor's cache. */
+    /** The longest list: enough for four million full names, small enough for a processor's cache. */
     static final int MAX_WORDS = 2_000;
 
-    /** Street names are composed and have no list; this many are asked for, most of them more than once. */
+    /** Street names are composed, not listed. This many draws give nearly all of them. */
     private static final int STREET_DRAWS = 8_000;
 
-    /** Any other would do; what matters is that it never changes. */
+    /** Arbitrary, but must never change. */
     private static final long STREET_SEED = 1;
 
-    /** The words of {@code locale}, cleaned, each list in the order of its code points. */
+    /** The cleaned words of {@code locale}, each list in code point order. */
     @Override
     public Lexicon lexicon(String locale) {
         Faker faker = new Faker(known(locale), new Random(STREET_SEED));
@@ -36,7 +36,7 @@ final class DatafakerLexicons implements Lexicons {
         SortedSet<String> lastNames = names(faker, "last_name");
         if (firstNames.isEmpty() || lastNames.isEmpty()) {
             throw new IllegalArgumentException(
-                    "locale must have names that can be written in the letters a to z: " + Excerpt.of(locale));
+                    "locale must have names that can be transliterated to a-z: " + Excerpt.of(locale));
         }
         Stream<String> streets = locale.equals("en-GB")
                 ? BritishStreets.all()
@@ -47,22 +47,22 @@ final class DatafakerLexicons implements Lexicons {
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Lexicon(
                 locale,
-                NameList.of(thinnedOut(firstNames)),
-                NameList.of(thinnedOut(lastNames)),
-                WordList.of(thinnedOut(spelledStreets)));
+                NameList.of(sample(firstNames)),
+                NameList.of(sample(lastNames)),
+                WordList.of(sample(spelledStreets)));
     }
 
-    /** The locale of a tag that Datafaker has words for. */
+    /** The locale of {@code tag}, if Datafaker has words for it. */
     private static Locale known(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             String language = locale.getLanguage();
-            // Datafaker falls back to English, silently, for a language that it has no file for.
+            // For a language without a file, Datafaker silently falls back to English.
             if (has(language) || has(language + "-" + locale.getCountry())) {
                 return locale;
             }
         } catch (IllformedLocaleException e) {
-            // Said below, as for any other tag that is none of Datafaker's.
+            // Refused below, like every other unknown tag.
         }
         throw new IllegalArgumentException(
                 "locale must be one that Datafaker has, such as de, fr or en-GB: " + Excerpt.of(tag));
@@ -79,7 +79,7 @@ final class DatafakerLexicons implements Lexicons {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The entries of a list, with those of the lists that it refers to in place of the references. */
+    /** The entries of a list, with references to other lists replaced by their entries. */
     private static Stream<String> entries(Faker faker, String list) {
         Object value = faker.fakeValuesService().fetchObject("name." + list, faker.getContext());
         List<String> entries = new ArrayList<>();
@@ -108,8 +108,8 @@ final class DatafakerLexicons implements Lexicons {
         }
     }
 
-    /** Of too many words, only some, spread evenly: so that no part of the alphabet is lost. */
-    private static List<String> thinnedOut(SortedSet<String> words) {
+    /** Keeps every n-th word of a long list, so that the whole alphabet stays represented. */
+    private static List<String> sample(SortedSet<String> words) {
         List<String> sorted = List.copyOf(words);
         int kept = Math.min(sorted.size(), MAX_WORDS);
         return IntStream.range(0, kept)
@@ -117,10 +117,10 @@ final class DatafakerLexicons implements Lexicons {
                 .toList();
     }
 
-    /** Apart, so that bundled lexicons are read without these being compiled. */
+    /** A separate class, so that reading bundled lexicons does not compile these patterns. */
     private static final class Entries {
 
-        /** A list entry that stands for another list: <code>#{Name.femaleFirstName}</code> for female_first_name. */
+        /** A reference to another list: <code>#{Name.femaleFirstName}</code> to female_first_name. */
         static final Pattern REFERENCE = Pattern.compile("#\\{Name\\.(\\w+)}");
 
         static final Pattern CAPITAL = Pattern.compile("[A-Z]");

@@ -3,15 +3,15 @@ package io.populace.generation.lexicon;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
-/** Language tags as people write them: {@code de-DE}, and {@code de_DE} as POSIX, Java and Python do. */
+/** Language tags in any common spelling: {@code de-DE}, or {@code de_DE} as in POSIX, Java and Python. */
 public final class LanguageTags {
 
     private LanguageTags() {}
 
     /**
-     * The tag in the form of BCP 47: with hyphens, and the usual letters in upper case ({@code en-GB} of {@code EN_gb}).
+     * The tag in BCP 47 form, with hyphens and the conventional case: {@code en-GB} for {@code EN_gb}.
      *
-     * @return {@code tag} itself where it is no language tag
+     * @return {@code tag} itself if it is not a language tag
      */
     public static String canonical(String tag) {
         try {

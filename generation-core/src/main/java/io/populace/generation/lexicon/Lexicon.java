@@ -1,7 +1,7 @@
 package io.populace.generation.lexicon;
 
 /**
- * The words of one language. Immutable; equal to another if both share their lists.
+ * The words of one language. Immutable. Two lexicons are equal if they share the same list objects.
  *
  * @param locale BCP 47 tag of the language, such as {@code en-GB}
  * @param firstNames at least one

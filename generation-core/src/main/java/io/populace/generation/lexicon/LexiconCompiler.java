@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Asks Datafaker for the words of the bundled lexicons and writes them as resources; runs once in the build. */
+/** Writes the bundled lexicons as resources, from Datafaker; run by the build. */
 final class LexiconCompiler {
 
     private LexiconCompiler() {}
 
-    /** Writes the resources below the folder of classes {@code args[0]}. */
+    /** Writes the resources into the class folder {@code args[0]}. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0], LexiconCompiler.class.getPackageName().split("\\.", -1));
         Files.createDirectories(folder);

@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How a bundled resource holds a lexicon: a paragraph each of first names, their handles, last names, their handles and
- * streets; a word a line, and an empty line behind each paragraph. It is read at every start, so nothing is left to be
- * worked out then.
+ * The format of a bundled lexicon: five paragraphs with first names, their handles, last names, their handles and streets.
+ * One word per line; an empty line ends each paragraph. Handles are stored because the file is read at every start.
  */
 final class LexiconFormat {
 
@@ -15,8 +14,8 @@ final class LexiconFormat {
     /**
      * Writes a lexicon.
      *
-     * @throws IllegalArgumentException if it has an empty word, which would end its paragraph, or one that is not plain
-     *     and could hold the end of a line
+     * @throws IllegalArgumentException if a word is empty, which would end its paragraph, or is not plain, which would
+     *     allow line breaks
      */
     static String write(Lexicon lexicon) {
         NameList firstNames = lexicon.firstNames();
@@ -26,11 +25,11 @@ final class LexiconFormat {
                 firstNames.texts(), firstNames.handles(), lastNames.texts(), lastNames.handles(), lexicon.streets())) {
             if (!words.isPlain()) {
                 throw new IllegalArgumentException(
-                        "words must be without quotes, backslashes and controls: " + lexicon.locale());
+                        "words must not have quotes, backslashes or control characters: " + lexicon.locale());
             }
             for (int word = 0; word < words.size(); word++) {
                 if (words.text(word).isEmpty()) {
-                    throw new IllegalArgumentException("words must have a character: " + lexicon.locale());
+                    throw new IllegalArgumentException("words must not be empty: " + lexicon.locale());
                 }
                 text.append(words.text(word)).append('\n');
             }
@@ -39,7 +38,7 @@ final class LexiconFormat {
         return text.toString();
     }
 
-    /** Reads the lexicon of {@code locale} from what {@link #write} wrote, in UTF-8. */
+    /** Reads the lexicon of {@code locale} from the UTF-8 of what {@link #write} returned. */
     static Lexicon read(String locale, byte[] text) {
         byte[] utf8 = Arrays.copyOf(text, text.length + Blocks.SIZE);
         WordList firstNames = WordList.ofLines(utf8, 0);

@@ -1,10 +1,10 @@
 package io.populace.generation.lexicon;
 
-/** Where lexicons come from. */
+/** A source of lexicons. */
 public interface Lexicons {
 
     /**
-     * The lexicon of a language; the same words for the same tag, every time.
+     * The lexicon of a language; the same tag always gives the same words.
      *
      * @param locale BCP 47 tag, such as {@code en-GB}
      * @throws IllegalArgumentException if there is no lexicon for {@code locale}
@@ -12,7 +12,7 @@ public interface Lexicons {
     Lexicon lexicon(String locale);
 
     /**
-     * Lexicons that answer every tag with the words of {@code locale}.
+     * Lexicons that give the words of {@code locale} for every tag.
      *
      * @throws IllegalArgumentException if there is no lexicon for {@code locale}
      */
@@ -21,7 +21,7 @@ public interface Lexicons {
         return any -> forced;
     }
 
-    /** The lexicons of the built-in catalog from the class path, at once; any other that Datafaker has, from Datafaker. */
+    /** Bundled lexicons for the built-in catalog, Datafaker's for all other locales. */
     static Lexicons standard() {
         return new BundledLexicons(new DatafakerLexicons());
     }

@@ -4,10 +4,10 @@ import io.populace.domain.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 
-/** First or last names, each with the form that log-in names are built from. Immutable. */
+/** First or last names, each with its handle: the form used in log-in names. Immutable. */
 public final class NameList {
 
-    /** Longer handles are cut: no log-in name could hold more. */
+    /** The longest handle; no log-in name has room for more. */
     public static final int MAX_HANDLE = 32;
 
     private final WordList texts;
@@ -16,21 +16,21 @@ public final class NameList {
     /**
      * Names with their handles.
      *
-     * @param handles the handle of each name, in the same order; trusted to be one
+     * @param handles the handle of each name, in the same order; not checked
      */
     NameList(WordList texts, WordList handles) {
         if (texts.size() != handles.size()) {
             throw new IllegalArgumentException(
-                    "names must have a handle each, " + handles.size() + " there: " + texts.size());
+                    "names and handles must have the same size: " + texts.size() + " and " + handles.size());
         }
         this.texts = texts;
         this.handles = handles;
     }
 
     /**
-     * The list of {@code names}, in their order, which is that of their handles too.
+     * The list of {@code names}, in the given order.
      *
-     * @throws IllegalArgumentException if one has letters that {@link Transliteration} does not know, or none at all
+     * @throws IllegalArgumentException if a name has no letters, or letters unknown to {@link Transliteration}
      */
     public static NameList of(List<String> names) {
         List<String> handles = new ArrayList<>(names.size());
@@ -49,17 +49,17 @@ public final class NameList {
         return handle.substring(0, Math.min(handle.length(), MAX_HANDLE));
     }
 
-    /** How many names there are. */
+    /** The number of names. */
     public int size() {
         return texts.size();
     }
 
-    /** The names as they are written. */
+    /** The names. */
     public WordList texts() {
         return texts;
     }
 
-    /** The names in letters {@code a} to {@code z} alone: each at least one and at most {@value #MAX_HANDLE}. */
+    /** The handles: 1 to {@value #MAX_HANDLE} letters {@code a} to {@code z} each. */
     public WordList handles() {
         return handles;
     }

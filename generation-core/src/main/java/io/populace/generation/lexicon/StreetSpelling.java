@@ -2,7 +2,7 @@ package io.populace.generation.lexicon;
 
 import java.util.function.UnaryOperator;
 
-/** Brings the street names of a language into one spelling style. */
+/** Gives the street names of a language one spelling style. */
 final class StreetSpelling {
 
     private StreetSpelling() {}

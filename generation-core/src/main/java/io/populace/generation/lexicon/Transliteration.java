@@ -7,16 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes names in the letters {@code a} to {@code z}. No letter vanishes: it becomes one or more of those, or the name
- * is refused.
+ * Writes names in the letters {@code a} to {@code z}. Each letter becomes one or more of them, or the name is refused.
  *
- * <p>Umlauts are spelled out as German does (DIN 5007-2: ä → ae), other accents are dropped, and Latin letters that have
- * no base letter in Unicode are listed by hand. Cyrillic letters follow the BGN/PCGN systems, but that the hard and the
- * soft sign become a vowel instead of an apostrophe; Greek ones ISO 843 type 2, letter by letter.
+ * <p>Umlauts are spelled out as in German (DIN 5007-2: ä → ae), other accents are dropped, and Latin letters without a base
+ * letter in Unicode are listed by hand. Cyrillic letters follow the BGN/PCGN systems, except that the hard and the soft sign
+ * become a vowel instead of an apostrophe. Greek letters follow ISO 843 type 2, letter by letter.
  */
 final class Transliteration {
 
-    /** U+0300 COMBINING GRAVE ACCENT: below it, every character stands for itself. */
+    /** U+0300 COMBINING GRAVE ACCENT; no character below it combines with another. */
     private static final char FIRST_COMBINING_MARK = '\u0300';
 
     private static final Map<Character, String> LETTERS = new HashMap<>();
@@ -24,7 +23,7 @@ final class Transliteration {
     static {
         put(
                 "ä ae ö oe ü ue ß ss æ ae œ oe ø o å a ł l đ d ð d þ th ħ h ı i ŋ ng ĸ k ŧ t ĳ ij ə e ɛ e ɔ o ƒ f ŀ l ŉ n ſ s");
-        // The accented letters of Latin-1 and Latin Extended-A: as Unicode decomposes them, but without its tables.
+        // The accented letters of Latin-1 and Latin Extended-A, decomposed without loading the tables of Unicode.
         put(
                 "à a á a â a ã a ç c è e é e ê e ë e ì i í i î i ï i ñ n ò o ó o ô o õ o ù u ú u û u ý y ÿ y ā a ă a ą a ć c");
         put("ĉ c ċ c č c ď d ē e ĕ e ė e ę e ě e ĝ g ğ g ġ g ģ g ĥ h ĩ i ī i ĭ i į i ĵ j ķ k ĺ l ļ l ľ l ń n ņ n ň n");
@@ -46,7 +45,7 @@ final class Transliteration {
     /**
      * The letters of {@code name} in lower-case ASCII; spaces, apostrophes, hyphens and full stops are dropped.
      *
-     * @throws IllegalArgumentException if it has a letter or digit that cannot be written so
+     * @throws IllegalArgumentException if it has a letter or digit that cannot be transliterated
      */
     static String toHandle(String name) {
         StringBuilder handle = new StringBuilder(name.length() + 4);
@@ -64,10 +63,10 @@ final class Transliteration {
         return handle.toString();
     }
 
-    /** The same for any name at all; the tables of Unicode take longer to load than a whole lexicon. */
+    /** Handles every name, but the tables of Unicode take longer to load than a whole lexicon. */
     private static String toHandleByUnicode(String name) {
         StringBuilder handle = new StringBuilder(name.length() + 4);
-        // Composed first, so that an umlaut is one character however it was written.
+        // Composed first, so that an umlaut is always one character.
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
@@ -95,13 +94,14 @@ final class Transliteration {
                 throw notWritable(name);
             }
         }
-        if (letters.isEmpty()) { // a letter that decomposes into marks alone, as Japanese sound marks do
+        if (letters.isEmpty()) { // the letter is made of marks only, such as Japanese sound marks
             throw notWritable(name);
         }
         return letters.toString();
     }
 
     private static IllegalArgumentException notWritable(String name) {
-        return new IllegalArgumentException("name must be of letters that can be written a to z: " + Excerpt.of(name));
+        return new IllegalArgumentException(
+                "name must have only letters that transliterate to a-z: " + Excerpt.of(name));
     }
 }

@@ -5,10 +5,10 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Draws from a weighted list in constant time: Walker's alias method [1], tables built as Vose says [2].
+ * Draws from a weighted list in constant time: Walker's alias method [1], with tables built by Vose's algorithm [2].
  *
- * <p>Every one of {@code n} columns holds 1/n of the probability, shared by at most two entries: its own, up to a
- * threshold, and an alias above it.
+ * <p>Each of {@code n} columns holds 1/n of the probability, shared by at most two entries: its own below a threshold,
+ * and an alias above it.
  *
  * <pre>
  * [1] Walker: An Efficient Method for Generating Discrete Random Variables with General Distributions.
@@ -21,7 +21,7 @@ public final class AliasTable {
 
     private static final double TWO_POW_32 = 0x1p32;
 
-    /** Of each column, how many of 2<sup>32</sup> parts belong to its own entry. */
+    /** For each column, how many of its 2<sup>32</sup> parts belong to its own entry. */
     private final long[] thresholds;
 
     private final int[] aliases;
@@ -41,9 +41,9 @@ public final class AliasTable {
         }
         double sum = 0;
         for (double weight : weights) {
-            sum += weight / largest; // so that no finite weights overflow
+            sum += weight / largest; // the sum of finite weights could overflow
         }
-        double[] share = new double[n]; // 1 is a column
+        double[] share = new double[n]; // in columns
         Deque<Integer> small = new ArrayDeque<>();
         Deque<Integer> large = new ArrayDeque<>();
         for (int i = 0; i < n; i++) {
@@ -60,7 +60,7 @@ public final class AliasTable {
                 small.add(large.remove());
             }
         }
-        // What is left is a whole column but for rounding. An entry of weight 0 lacks all of one, so none is left.
+        // What is left is a full column, apart from rounding. An entry of weight 0 is never left: its column is empty.
         for (Deque<Integer> rest : List.of(small, large)) {
             for (int i : rest) {
                 thresholds[i] = (long) TWO_POW_32;
@@ -69,10 +69,10 @@ public final class AliasTable {
         }
     }
 
-    /** The entry that {@code draw} stands for. */
+    /** The entry chosen by {@code draw}. */
     public int pick(long draw) {
         int column = KeyedRandom.below(draw, aliases.length);
-        // Column by the draw's upper half, place in it by its lower half: the two are independent.
+        // The upper half of the draw chooses the column, the lower half the place in it: the two are independent.
         return (draw & 0xffff_ffffL) < thresholds[column] ? column : aliases[column];
     }
 }

@@ -1,10 +1,10 @@
 package io.populace.generation.random;
 
 /**
- * What is drawn of a user, each under a number of its own.
+ * The draws of a user, each with its own number.
  *
- * <p>The numbers are frozen: a number that changes, changes that field of every user, and with it the data version. A
- * new field takes the next free number and leaves all the others as they were.
+ * <p>The numbers are frozen: changing one changes that field of every user, and so needs a new data version. A new field
+ * takes the next free number, so all other fields keep their values.
  */
 public enum DrawNumber {
     USER_ID_HIGH(1),
@@ -42,7 +42,7 @@ public enum DrawNumber {
         return number;
     }
 
-    /** How far into a user's stream the field's draw lies. */
+    /** The offset of this draw in a user's stream. */
     long offset() {
         return offset;
     }

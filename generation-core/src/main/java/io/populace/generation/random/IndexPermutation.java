@@ -4,12 +4,12 @@ package io.populace.generation.random;
  * A keyed permutation of {@code [0, size)}, computed one value at a time: a generalised Feistel network with cycle
  * walking [1].
  *
- * <p>A value is split as {@code left * radix + right}, with both radices near the square root of the size. Each round
- * adds to one part a pseudo-random function of the other, modulo the part's own radix, which is undone by subtraction;
- * so every round, and the whole, is a bijection of {@code [0, leftRadix * rightRadix)}. A result of {@code size} or more
- * is put through the network again until one falls below, which it must, as it walks along a cycle that began below. The
- * product of the radices exceeds the size by less than one radix, so that hardly any value walks; a network over an even
- * number of bits, the usual choice, would walk up to three steps for each.
+ * <p>A value is split as {@code left * rightRadix + right}, with both radices near the square root of the size. Each
+ * round adds to one part a pseudo-random function of the other, modulo the part's own radix. Subtraction undoes it, so
+ * each round, and therefore the whole, is a bijection of {@code [0, leftRadix * rightRadix)}. A result of {@code size} or
+ * more goes through the network again until it is below {@code size}. This ends, because the values form a cycle that
+ * starts below {@code size}. The product of the radices exceeds the size by less than one radix, so few values need a
+ * second pass; the usual network over an even number of bits would need up to three more for each.
  *
  * <pre>
  * [1] Black, Rogaway: Ciphers with Arbitrary Finite Domains. CT-RSA 2002, section 5 (generalised Feistel) and 4 (cycle
@@ -30,7 +30,7 @@ public final class IndexPermutation {
      * The permutation of {@code [0, size)} under {@code key}.
      *
      * @param key chooses one of the permutations
-     * @param size how many values are permuted, 1 or more
+     * @param size number of values, 1 or more
      */
     public IndexPermutation(long key, long size) {
         if (size < 1) {
@@ -46,7 +46,7 @@ public final class IndexPermutation {
     }
 
     /**
-     * Where {@code index} goes.
+     * The value at {@code index}.
      *
      * @param index in {@code [0, size)}
      * @return in {@code [0, size)}, different for every index
@@ -55,7 +55,7 @@ public final class IndexPermutation {
         long value = index;
         do {
             value = network(value);
-            // Radices near 3.04e9 have products above 2^63: compared as unsigned, they are merely large.
+            // Radices near 3.04e9 have products above 2^63, which are negative as signed values.
         } while (Long.compareUnsigned(value, size) >= 0);
         return value;
     }

@@ -1,5 +1,5 @@
 /**
- * Randomness without state: every drawn value is a pure function of seed, user and field. Arithmetic only.
+ * Randomness without state: every draw is a pure function of seed, user and field. Arithmetic only.
  *
  * <p>Read first: {@link io.populace.generation.random.KeyedRandom}, {@link
  * io.populace.generation.random.IndexPermutation}.

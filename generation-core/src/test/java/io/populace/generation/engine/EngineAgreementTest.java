@@ -31,7 +31,7 @@ class EngineAgreementTest {
 
     @ParameterizedTest
     @MethodSource("engines")
-    void givesExactlyTheUsersOfTheRangeInOrder(GenerationEngine engine) throws IOException, InterruptedException {
+    void writesTheUsersOfTheRangeInOrder(GenerationEngine engine) throws IOException, InterruptedException {
         for (long count : COUNTS) {
             for (long start : new long[] {0, 1_000, Long.MAX_VALUE - 5_000}) {
                 TextSink sink = generate(engine, start, count);
@@ -44,7 +44,7 @@ class EngineAgreementTest {
 
     @ParameterizedTest
     @MethodSource("engines")
-    void bracketsItsUsersWithAHeaderAndAFooterOfNone(GenerationEngine engine) throws IOException, InterruptedException {
+    void writesHeaderAndFooterWithoutUsers(GenerationEngine engine) throws IOException, InterruptedException {
         List<Integer> users = generate(engine, 0, 300).users();
 
         assertEquals(0, users.get(0));
@@ -54,13 +54,13 @@ class EngineAgreementTest {
 
     @ParameterizedTest
     @MethodSource("engines")
-    void canBeUsedAgain(GenerationEngine engine) throws IOException, InterruptedException {
+    void canBeReused(GenerationEngine engine) throws IOException, InterruptedException {
         assertEquals(generate(engine, 3, 700).text(), generate(engine, 3, 700).text());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 7})
-    void splitsASmallRangeEvenlyAmongWorkersAndLosesNobody(int threads) throws IOException, InterruptedException {
+    void splitsASmallRangeEvenlyAmongWorkers(int threads) throws IOException, InterruptedException {
         List<Integer> users = generate(
                         new OrderedParallelEngine(threads, () -> threads, Executors::newFixedThreadPool), 0, 102)
                 .users();
@@ -73,7 +73,7 @@ class EngineAgreementTest {
     }
 
     @Test
-    void putsFiveThousandUsersInChunksOfTwoHundredAndFiftySix() throws IOException, InterruptedException {
+    void writesChunksOf256Users() throws IOException, InterruptedException {
         for (GenerationEngine engine : List.of(new SequentialEngine(), new OrderedParallelEngine(2))) {
             List<Integer> users = generate(engine, 0, 5_000).users();
             assertEquals(22, users.size());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The limit of time only keeps a hanging test from hanging the build. */
+/** The timeout only keeps a hanging test from blocking the build. */
 @Timeout(60)
 class EngineFailureTest {
 
@@ -38,7 +38,7 @@ class EngineFailureTest {
 
     @ParameterizedTest
     @MethodSource("engines")
-    void throwsTheVeryExceptionOfTheSinkAndWritesNothingMore(GenerationEngine engine) throws InterruptedException {
+    void rethrowsAnIoExceptionOfTheSinkAndWritesNoMore(GenerationEngine engine) throws InterruptedException {
         for (int failingCall : new int[] {1, 2, 3, 40}) {
             IOException failure = new IOException("disk full");
             FailingSink sink = new FailingSink(failingCall, failure);
@@ -52,7 +52,7 @@ class EngineFailureTest {
 
     @ParameterizedTest
     @MethodSource("engines")
-    void throwsTheVeryRuntimeExceptionOfTheSink(GenerationEngine engine) throws InterruptedException {
+    void rethrowsARuntimeExceptionOfTheSink(GenerationEngine engine) throws InterruptedException {
         RuntimeException failure = new IllegalStateException("closed");
         FailingSink sink = new FailingSink(5, failure);
         RecordingEncoder encoder = new RecordingEncoder();
@@ -64,14 +64,14 @@ class EngineFailureTest {
 
     @ParameterizedTest
     @MethodSource("engines")
-    void throwsTheVeryRuntimeExceptionOfTheEncoder(GenerationEngine engine) throws InterruptedException {
+    void rethrowsARuntimeExceptionOfTheEncoder(GenerationEngine engine) throws InterruptedException {
         RuntimeException failure = new IllegalStateException("cannot encode");
         assertEncoderFails(engine, failure);
     }
 
     @ParameterizedTest
     @MethodSource("engines")
-    void throwsTheVeryErrorOfTheEncoder(GenerationEngine engine) throws InterruptedException {
+    void rethrowsAnErrorOfTheEncoder(GenerationEngine engine) throws InterruptedException {
         assertEncoderFails(engine, new StackOverflowError("deep"));
     }
 
@@ -95,7 +95,7 @@ class EngineFailureTest {
 
     @ParameterizedTest
     @MethodSource("engines")
-    void worksAgainAfterAFailure(GenerationEngine engine) throws IOException, InterruptedException {
+    void canBeReusedAfterAFailure(GenerationEngine engine) throws IOException, InterruptedException {
         FailingSink failing = new FailingSink(3, new IOException("disk full"));
         assertThrows(IOException.class, () -> engine.generate(DRAWER, RANGE, new IndexEncoder(), failing));
 

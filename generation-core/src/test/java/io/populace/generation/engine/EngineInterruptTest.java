@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The limit of time only keeps a hanging test from hanging the build. */
+/** The timeout only keeps a hanging test from blocking the build. */
 @Timeout(60)
 class EngineInterruptTest {
 
@@ -25,7 +25,7 @@ class EngineInterruptTest {
     private static final IndexRange RANGE = IndexRange.of(0, 100_000);
 
     @Test
-    void endsEveryWorkerAndTellsTheCaller() throws InterruptedException {
+    void endsAllWorkersAndThrowsInterruptedException() throws InterruptedException {
         ForkJoinPool pool = new ForkJoinPool(2);
         BlockingSink sink = new BlockingSink();
         FutureTask<Void> run = new FutureTask<>(() -> {
@@ -59,7 +59,7 @@ class EngineInterruptTest {
     }
 
     @Test
-    void stopsAnEngineOfACallerThatWasInterruptedBefore() {
+    void stopsIfTheCallerWasInterruptedBefore() {
         for (GenerationEngine engine : new GenerationEngine[] {new SequentialEngine(), new OrderedParallelEngine(2)}) {
             Thread.currentThread().interrupt();
             assertThrows(
@@ -68,7 +68,7 @@ class EngineInterruptTest {
         }
     }
 
-    /** Takes the header; then never returns but by an interrupt. */
+    /** Accepts the header, then blocks until interrupted. */
     private static final class BlockingSink implements ByteSink {
         private final CountDownLatch entered = new CountDownLatch(1);
         private final AtomicInteger chunks = new AtomicInteger();

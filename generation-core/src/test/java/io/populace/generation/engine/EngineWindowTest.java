@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Memory is bounded: users go no further ahead of the sink than a few chunks a worker. */
+/** Memory is bounded: workers get ahead of the sink by a few chunks only. */
 @Timeout(60)
 class EngineWindowTest {
 
@@ -31,11 +31,10 @@ class EngineWindowTest {
     private final AtomicLong written = new AtomicLong();
     private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
 
-    /** Four chunks a worker; one that is alone waits for the sink with its first. */
+    /** Four chunks per worker; a single worker waits for the sink with its first. */
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 8", "3, 12"})
-    void makesNoMoreChunksThanTheWindowWhileTheSinkBlocks(int workers, int chunks)
-            throws InterruptedException, ExecutionException {
+    void fillsOnlyTheWindowWhileTheSinkBlocks(int workers, int chunks) throws InterruptedException, ExecutionException {
         CountDownLatch opened = new CountDownLatch(1);
         FutureTask<Void> run = new FutureTask<>(() -> {
             new OrderedParallelEngine(

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class EnginesTest {
 
     @Test
-    void areNamedInTheOrderThatUsersAreTold() {
+    void areSequentialThenParallel() {
         assertEquals(
                 List.of("sequential", "parallel"), List.copyOf(Engines.byName(2).keySet()));
     }
 
     @Test
-    void refusesANumberOfThreadsThatCannotBe() {
+    void refusesZeroThreads() {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Engines.byName(0));
         assertEquals("threads must be 1 to 1024: 0", refused.getMessage());
     }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
-/** Writes nothing of a user but its index: {@code [0,1,2]}, and {@code []} for nobody. */
+/** Writes only the index of a user: {@code [0,1,2]}, or {@code []} without users. */
 class IndexEncoder implements UserEncoder {
 
     @Override
@@ -34,7 +34,7 @@ class IndexEncoder implements UserEncoder {
         out.put(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** The whole output for {@code count} users from {@code start} on. */
+    /** The whole output for {@code count} users from {@code start}. */
     static String expected(long start, long count) {
         return count == 0
                 ? "[]"

@@ -27,7 +27,7 @@ class OrderedOutputTest {
     private final OrderedOutput output = new OrderedOutput(sink, WINDOW, written::add);
 
     @Test
-    void leavesAChunkForItsTurn() throws IOException {
+    void keepsAnEarlyChunkUntilItsTurn() throws IOException {
         output.finish(chunk(2));
         output.finish(chunk(1));
         assertEquals("", sink.text());
@@ -39,7 +39,7 @@ class OrderedOutputTest {
     }
 
     @Test
-    void writesInOrderWhateverOrderChunksOfAWindowAreFinishedIn() throws IOException {
+    void writesInOrderWhateverTheOrderOfFinishing() throws IOException {
         for (long window = 0; window < 100; window++) {
             List<Long> numbers = new ArrayList<>(LongStream.range(window * WINDOW, (window + 1) * WINDOW)
                     .boxed()
@@ -55,7 +55,7 @@ class OrderedOutputTest {
     }
 
     @Test
-    void writesNothingAfterASinkThatFailed() throws IOException {
+    void writesNothingAfterAFailureOfTheSink() throws IOException {
         IOException failure = new IOException("full");
         List<Integer> calls = new ArrayList<>();
         OrderedOutput failing = new OrderedOutput(
@@ -78,7 +78,7 @@ class OrderedOutputTest {
         assertEquals(List.of(first), List.copyOf(written));
     }
 
-    /** One user, whose index is the chunk's number. */
+    /** A chunk of one user, with the chunk's number as its index. */
     private static Chunk chunk(long number) {
         Chunk chunk = new Chunk(Chunk.MAX_USERS);
         chunk.assign(number, number, 1);

@@ -41,8 +41,7 @@ class OrderedParallelEngineTest {
     private static final UserDrawer DRAWER = Population.seeded(42).drawer();
 
     @Test
-    void bringsTwentyFiveUsersBackInOrderThoughTheFirstOfThreeProcessorsEndsLast()
-            throws IOException, InterruptedException {
+    void writesInOrderIfTheFirstWorkerFinishesLast() throws IOException, InterruptedException {
         IntSupplier processors = mock();
         when(processors.getAsInt()).thenReturn(3);
         ExecutorService executor = Executors.newFixedThreadPool(3);
@@ -59,7 +58,7 @@ class OrderedParallelEngineTest {
         verify(executors).apply(3);
     }
 
-    /** Keeps the first user back until the last two chunks have been encoded. */
+    /** Delays the first user until the last two chunks are encoded. */
     private static final class FirstLast extends IndexEncoder {
         private final CountDownLatch others = new CountDownLatch(9 + 7);
 
@@ -79,7 +78,7 @@ class OrderedParallelEngineTest {
     }
 
     @Test
-    void asksForOneExecutorOfAsManyThreadsAsItHas() throws IOException, InterruptedException {
+    void createsOneExecutorWithItsNumberOfThreads() throws IOException, InterruptedException {
         int[] asked = new int[2];
         new OrderedParallelEngine(5, () -> 5, threads -> {
                     asked[0]++;
@@ -94,7 +93,7 @@ class OrderedParallelEngineTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1, 1", "2, 1, 2", "7, 2, 7", "8, 2, 8", "9, 2, 8", "1024, 2, 8", "1024, 256, 1024"})
-    void startsAsManyWorkersAsItHasThreadsUpToFourForEachProcessor(int threads, int processors, int workers)
+    void startsAtMostFourWorkersPerProcessor(int threads, int processors, int workers)
             throws IOException, InterruptedException {
         List<Integer> asked = new ArrayList<>();
         TextSink sink = new TextSink();
@@ -110,7 +109,7 @@ class OrderedParallelEngineTest {
     }
 
     @Test
-    void beginsNoChunkAfterTheSystemHasRefusedAThread() {
+    void startsNoChunkAfterTheSystemRefusedAThread() {
         OutOfMemoryError refusal = new OutOfMemoryError("unable to create native thread");
         AtomicInteger threads = new AtomicInteger();
         Pool pool = new Pool(2, task -> {
@@ -126,7 +125,7 @@ class OrderedParallelEngineTest {
     }
 
     @Test
-    void beginsNoChunkAfterAnInterruptThoughTheSinkHeedsNone() {
+    void startsNoChunkAfterAnInterruptThatTheSinkIgnores() {
         Pool pool = new Pool(1, Thread::new);
         Thread.currentThread().interrupt();
 
@@ -135,7 +134,7 @@ class OrderedParallelEngineTest {
         assertTrue(pool.chunks.get() <= 1, "chunks written: " + pool.chunks);
     }
 
-    /** Writes to a sink that takes its first users only after the engine has told the workers to end. */
+    /** Its sink blocks until the engine shuts the workers down. */
     private static final class Pool extends ThreadPoolExecutor {
         private final AtomicBoolean ending = new AtomicBoolean();
         private final AtomicInteger chunks = new AtomicInteger();
@@ -164,7 +163,7 @@ class OrderedParallelEngineTest {
     }
 
     @Test
-    void beginsNoChunkAfterAFailure() {
+    void startsNoChunkAfterAFailure() {
         AtomicInteger encoded = new AtomicInteger();
         RuntimeException failure = new IllegalStateException("cannot encode");
         IndexEncoder encoder = new IndexEncoder() {
@@ -186,7 +185,7 @@ class OrderedParallelEngineTest {
     }
 
     @Test
-    void keepsAnInterruptThatComesWhileWorkersEndForTheCaller() throws IOException, InterruptedException {
+    void restoresAnInterruptThatComesWhileWorkersEnd() throws IOException, InterruptedException {
         ExecutorService executor = mock();
         when(executor.awaitTermination(anyLong(), any()))
                 .thenThrow(new InterruptedException())
@@ -205,7 +204,7 @@ class OrderedParallelEngineTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 1_025, Integer.MIN_VALUE, Integer.MAX_VALUE})
-    void refusesANumberOfThreadsThatCannotBe(int threads) {
+    void refusesThreadsOutOfRange(int threads) {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> new OrderedParallelEngine(threads));
         assertEquals("threads must be 1 to 1024: " + threads, refused.getMessage());
@@ -213,7 +212,7 @@ class OrderedParallelEngineTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, OrderedParallelEngine.MAX_THREADS})
-    void takesTheFewestAndTheMostThreadsThereMayBe(int threads) {
+    void acceptsTheFewestAndTheMostThreads(int threads) {
         assertDoesNotThrow(() -> new OrderedParallelEngine(threads));
     }
 }

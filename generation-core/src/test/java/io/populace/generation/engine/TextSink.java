@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps what it was given, and what each call said of its users. */
+/** Collects the bytes and the user count of each call. */
 class TextSink implements ByteSink {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -22,7 +22,7 @@ class TextSink implements ByteSink {
         return bytes.toString(StandardCharsets.US_ASCII);
     }
 
-    /** How many users each call brought. */
+    /** The number of users in each call. */
     List<Integer> users() {
         return users;
     }

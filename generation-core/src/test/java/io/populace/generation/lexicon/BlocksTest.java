@@ -11,15 +11,15 @@ class BlocksTest {
     private static final int LONGEST = 100;
     private static final int AROUND = 32;
 
-    /** The twin is {@link System#arraycopy}; of what lies around, only the block behind may be another. */
+    /** Compared with {@link System#arraycopy}; outside the run, only the block after it may change. */
     @Test
-    void copyWhatArraycopyDoesFromAndToAnyPlace() {
+    void copyLikeArraycopyFromAndToAnyPlace() {
         SplittableRandom random = new SplittableRandom(25);
         byte[] before = new byte[2 * AROUND + LONGEST];
         random.nextBytes(before);
         for (int length = 0; length <= LONGEST; length++) {
             for (int place = 0; place < AROUND - Blocks.SIZE; place++) {
-                byte[] source = new byte[place + length + Blocks.SIZE]; // not a byte more than there must be
+                byte[] source = new byte[place + length + Blocks.SIZE]; // the minimum length
                 random.nextBytes(source);
                 byte[] expected = before.clone();
                 System.arraycopy(source, place, expected, AROUND - place, length);

@@ -31,7 +31,7 @@ class BundledLexiconsTest {
         "en-GB, 8c0c56f725b4793d98f40a17a1c906859a2b85312e78eaf6f770801152d38b9c",
         "en-US, 17c1a996d744d62513460bba986fbea5d3c4d221808d57443f5848fa531ff1e5"
     })
-    void holdTheWordsThatTheDataVersionStandsFor(String locale, String sha256) throws NoSuchAlgorithmException {
+    void matchTheDigestsOfTheDataVersion(String locale, String sha256) throws NoSuchAlgorithmException {
         Lexicon lexicon = new BundledLexicons(NO_OTHERS).lexicon(locale);
         String words = String.join("\n", Words.firstNames(lexicon)) + "\n\n"
                 + String.join("\n", Words.lastNames(lexicon)) + "\n\n"
@@ -40,13 +40,13 @@ class BundledLexiconsTest {
         assertEquals(
                 sha256,
                 HexFormat.of().formatHex(digest),
-                () -> "other words in " + locale + ": the same seed gives other users, so UserDrawer.DATA_VERSION must"
-                        + " change together with this digest");
+                () -> "different words in " + locale + ": a seed now gives different users, so change"
+                        + " UserDrawer.DATA_VERSION together with this digest");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
-    void sayWhatDatafakerSaysToday(String locale) throws IOException {
+    void equalTheWordsOfDatafaker(String locale) throws IOException {
         assertEquals(
                 LexiconFormat.write(new DatafakerLexicons().lexicon(locale)),
                 new String(resource(locale), StandardCharsets.UTF_8));
@@ -59,7 +59,7 @@ class BundledLexiconsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
-    void areReadWithoutAskingForOthers(String locale) throws IOException {
+    void areReadWithoutTheOtherLexicons(String locale) throws IOException {
         Lexicon lexicon = new BundledLexicons(NO_OTHERS).lexicon(locale);
         List<String> paragraphs = List.of(new String(resource(locale), StandardCharsets.UTF_8).split("\n\n", -1));
 
@@ -75,7 +75,7 @@ class BundledLexiconsTest {
     }
 
     @Test
-    void leaveEveryOtherLocaleToTheOthers() {
+    void delegateOtherLocales() {
         Lexicon other = new BundledLexicons(NO_OTHERS).lexicon("de");
 
         assertEquals(
@@ -85,7 +85,7 @@ class BundledLexiconsTest {
 
     @ParameterizedTest
     @CsvSource({"de, 1000, 1000, 1000", "nl, 2000, 2000, 2000", "en-GB, 2000, 400, 900", "en-US, 2000, 400, 2000"})
-    void haveWordsEnough(String locale, int firstNames, int lastNames, int streets) {
+    void haveEnoughWords(String locale, int firstNames, int lastNames, int streets) {
         Lexicon lexicon = new BundledLexicons(NO_OTHERS).lexicon(locale);
 
         assertMany(firstNames, Words.firstNames(lexicon));
@@ -95,7 +95,7 @@ class BundledLexiconsTest {
 
     private static void assertMany(int atLeast, List<String> words) {
         Set<String> distinct = new HashSet<>(words);
-        assertEquals(distinct.size(), words.size(), "words, none of them twice");
+        assertEquals(distinct.size(), words.size(), "distinct words");
         assertTrue(distinct.size() >= atLeast && distinct.size() <= 2_000, () -> distinct.size() + " words");
     }
 

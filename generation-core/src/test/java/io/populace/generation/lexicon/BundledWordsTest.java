@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no word of a bundled lexicon may look like. */
+/** What words of a bundled lexicon may not look like. */
 class BundledWordsTest {
 
     private static final Set<String> TITLES = Set.of(
@@ -29,7 +29,7 @@ class BundledWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
-    void haveNoTitleOrSuffixAmongNames(String locale) {
+    void haveNoTitlesOrSuffixesInNames(String locale) {
         assertNone(
                 names(lexicon(locale)),
                 name -> Stream.of(name.split(" ", -1))
@@ -38,7 +38,7 @@ class BundledWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
-    void haveNoFullStopInANameAndNoDigitAnywhere(String locale) {
+    void haveNoFullStopsInNamesAndNoDigits(String locale) {
         Lexicon lexicon = lexicon(locale);
 
         assertNone(names(lexicon), name -> name.contains("."));
@@ -47,14 +47,14 @@ class BundledWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
-    void haveNothingOfDatafakersFormatsLeft(String locale) {
+    void haveNoRemainsOfDatafakerFormats(String locale) {
         assertNone(Words.all(lexicon(locale)), word -> word.matches(".*[#{}?/()&,:;_\"\\\\].*"));
         assertNone(Words.all(lexicon(locale)), word -> !word.strip().equals(word) || word.contains("  "));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
-    void haveNoPersonalNameAsAWholeStreet(String locale) {
+    void haveNoNamesOfPeopleAsStreets(String locale) {
         Faker faker = new Faker(Locale.forLanguageTag(locale), new Random(12));
         Set<String> personal = new HashSet<>(names(lexicon(locale)));
         for (int i = 0; i < NAMES_ASKED_FOR; i++) {
@@ -65,7 +65,7 @@ class BundledWordsTest {
     }
 
     @Test
-    void writeGermanStreetsOut() {
+    void spellGermanStreetsOut() {
         List<String> streets = Words.streets(lexicon("de"));
 
         assertNone(streets, street -> street.matches(".*[Ss]tr\\.?"));
@@ -75,19 +75,19 @@ class BundledWordsTest {
     }
 
     @Test
-    void giveDutchStreetsDutchEndings() {
+    void endDutchStreetsInDutch() {
         assertNone(Words.streets(lexicon("nl")), street -> !street.matches(".+(straat|laan|weg|plantsoen|park)"));
     }
 
     @Test
-    void giveBritishStreetsAWordAndABritishEnding() {
+    void buildBritishStreetsFromAWordAndASuffix() {
         assertNone(
                 Words.streets(lexicon("en-GB")),
                 BRITISH_STREET.asMatchPredicate().negate());
     }
 
     @Test
-    void giveBritonsNoAmericanStreet() {
+    void haveNoAmericanStreetsInBritain() {
         Set<String> american = new HashSet<>(Words.streets(lexicon("en-US")));
         assertNone(Words.streets(lexicon("en-GB")), american::contains);
         assertNone(List.copyOf(american), ENGLISH_STREET.asMatchPredicate().negate());
@@ -103,7 +103,7 @@ class BundledWordsTest {
     }
 
     private static void assertNone(List<String> words, Predicate<String> wrong) {
-        assertTrue(words.size() >= 100, () -> "too few words to judge: " + words);
+        assertTrue(words.size() >= 100, () -> "too few words: " + words);
         assertEquals(List.of(), words.stream().filter(wrong).toList());
     }
 }

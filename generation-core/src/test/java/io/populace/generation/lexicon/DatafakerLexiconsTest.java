@@ -15,7 +15,7 @@ class DatafakerLexiconsTest {
 
     @ParameterizedTest
     @CsvSource({"fr-FR, Chloé, Guérin", "es, Andrés, Rodríguez", "pl, Łukasz, Wójcik", "en-US, Aaron, Abbott"})
-    void giveTheNamesOfALanguageThatDatafakerHas(String locale, String firstName, String lastName) {
+    void giveTheNamesOfADatafakerLanguage(String locale, String firstName, String lastName) {
         Lexicon lexicon = new DatafakerLexicons().lexicon(locale);
 
         assertEquals(locale, lexicon.locale());
@@ -26,7 +26,7 @@ class DatafakerLexiconsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"xx", "de_DE", "", "klingon", "und", "x-private", "../de", "de-"})
-    void refuseALocaleThatDatafakerLacks(String locale) {
+    void refuseALocaleUnknownToDatafaker(String locale) {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> new DatafakerLexicons().lexicon(locale));
         assertEquals("locale must be one that Datafaker has, such as de, fr or en-GB: " + locale, refused.getMessage());
@@ -34,11 +34,10 @@ class DatafakerLexiconsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "ko"})
-    void refuseALanguageWhoseNamesCannotBeWrittenInAscii(String locale) {
+    void refuseALanguageThatCannotBeTransliterated(String locale) {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> new DatafakerLexicons().lexicon(locale));
-        assertEquals(
-                "locale must have names that can be written in the letters a to z: " + locale, refused.getMessage());
+        assertEquals("locale must have names that can be transliterated to a-z: " + locale, refused.getMessage());
     }
 
     @ParameterizedTest
@@ -52,7 +51,7 @@ class DatafakerLexiconsTest {
     }
 
     @Test
-    void giveTheSameWordsWhateverTheLocaleOfTheJvm() {
+    void giveTheSameWordsInAnyDefaultLocale() {
         Locale before = Locale.getDefault();
         List<String> first = Words.all(new DatafakerLexicons().lexicon("es"));
         try {
@@ -64,7 +63,7 @@ class DatafakerLexiconsTest {
     }
 
     @Test
-    void keepWordsInTheOrderOfTheirCodePoints() {
+    void sortWordsByCodePoint() {
         Lexicon lexicon = new DatafakerLexicons().lexicon("de");
         for (List<String> list : List.of(Words.firstNames(lexicon), Words.lastNames(lexicon), Words.streets(lexicon))) {
             assertEquals(list.stream().sorted().toList(), list);
@@ -72,7 +71,7 @@ class DatafakerLexiconsTest {
     }
 
     @Test
-    void thinOutALongListOverTheWholeAlphabet() {
+    void sampleALongListOverTheWholeAlphabet() {
         List<String> names = Words.firstNames(new DatafakerLexicons().lexicon("en-US"));
 
         assertEquals(DatafakerLexicons.MAX_WORDS, names.size());

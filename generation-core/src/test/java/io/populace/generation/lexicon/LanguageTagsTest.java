@@ -11,13 +11,13 @@ class LanguageTagsTest {
 
     @ParameterizedTest
     @CsvSource({"de_DE, de-DE", "de_de, de-DE", "EN-us, en-US", "DE, de", "en-GB, en-GB", "zh_hans_CN, zh-Hans-CN"})
-    void spellsATagAsBcp47Does(String written, String tag) {
+    void convertsATagToBcp47(String written, String tag) {
         assertEquals(tag, LanguageTags.canonical(written));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_", "-", "de DE", "deutsch und mehr", "de_DE.UTF-8", "d", "\u202e"})
-    void leavesWhatIsNoTagAsItIs(String text) {
+    void keepsTextThatIsNotATag(String text) {
         assertSame(text, LanguageTags.canonical(text));
     }
 }

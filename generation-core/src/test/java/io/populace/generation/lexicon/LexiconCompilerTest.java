@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LexiconCompilerTest {
 
     @Test
-    void writesTheSameBytesInAJvmOfAnotherLocaleTimeZoneAndEncoding(@TempDir Path folder)
+    void writesTheSameBytesInAnyLocaleTimeZoneAndEncoding(@TempDir Path folder)
             throws IOException, InterruptedException {
         Process jvm = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

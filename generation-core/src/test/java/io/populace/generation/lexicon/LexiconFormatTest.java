@@ -15,7 +15,7 @@ class LexiconFormatTest {
             "Anna\nJürgen\n\nanna\njuergen\n\nvan 't Hoff\n\nvanthoff\n\nBergstraße\nAm Markt\nAllee\n\n";
 
     @Test
-    void isFiveParagraphsWithOneWordALine() {
+    void hasFiveParagraphsWithOneWordPerLine() {
         Lexicon lexicon = new Lexicon(
                 "xy",
                 NameList.of(List.of("Anna", "Jürgen")),
@@ -26,7 +26,7 @@ class LexiconFormatTest {
     }
 
     @Test
-    void isReadAsItWasWritten() {
+    void readsWhatItWrote() {
         Lexicon lexicon = LexiconFormat.read("xy", TEXT.getBytes(StandardCharsets.UTF_8));
 
         assertEquals("xy", lexicon.locale());
@@ -40,13 +40,13 @@ class LexiconFormatTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"two\nlines", "quo\"ted", "back\\slash"})
-    void hasNoRoomForAWordThatIsNotPlain(String street) {
-        assertRefused("words must be without quotes, backslashes and controls: xy", street);
+    void refusesAWordThatIsNotPlain(String street) {
+        assertRefused("words must not have quotes, backslashes or control characters: xy", street);
     }
 
     @Test
-    void hasNoRoomForAnEmptyWord() {
-        assertRefused("words must have a character: xy", "");
+    void refusesAnEmptyWord() {
+        assertRefused("words must not be empty: xy", "");
     }
 
     private static void assertRefused(String message, String street) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class LexiconTest {
 
     @Test
-    void refusesToLackAnyKindOfWord() {
+    void refusesAnEmptyList() {
         NameList names = NameList.of(List.of("Anna"));
         NameList noNames = NameList.of(List.of());
         WordList streets = WordList.of(List.of("Bergstraße"));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class LexiconsTest {
 
     @Test
-    void answerEveryTagWithTheForcedLocale() {
+    void giveTheForcedLocaleForEveryTag() {
         Lexicons forced = Lexicons.standard().forcing("nl");
         List<String> dutch = Words.all(Lexicons.standard().lexicon("nl"));
 
@@ -19,7 +19,7 @@ class LexiconsTest {
     }
 
     @Test
-    void refuseToForceALocaleThatIsNotThere() {
+    void refuseToForceAnUnknownLocale() {
         Lexicons standard = Lexicons.standard();
 
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> standard.forcing("xx"));
@@ -27,7 +27,7 @@ class LexiconsTest {
     }
 
     @Test
-    void askDatafakerForALocaleThatIsNotBundled() {
+    void useDatafakerForALocaleThatIsNotBundled() {
         assertEquals(
                 Words.all(new DatafakerLexicons().lexicon("pl")),
                 Words.all(Lexicons.standard().lexicon("pl")));

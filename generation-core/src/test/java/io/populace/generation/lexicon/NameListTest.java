@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameListTest {
 
     @Test
-    void keepsTheSpellingBesideTheHandle() {
+    void keepsSpellingAndHandle() {
         NameList names = NameList.of(List.of("Jürgen", "van 't Hoff"));
 
         assertEquals(2, names.size());
@@ -41,7 +41,7 @@ class NameListTest {
         WordList two = WordList.of(List.of("anna", "zoe"));
 
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> new NameList(two, one));
-        assertEquals("names must have a handle each, 1 there: 2", refused.getMessage());
+        assertEquals("names and handles must have the same size: 2 and 1", refused.getMessage());
         assertThrows(IllegalArgumentException.class, () -> new NameList(one, two));
     }
 

@@ -20,13 +20,13 @@ class StreetSpellingTest {
         "de-CH, Bergstr., Bergstrasse",
         "de-CH, Berner Str., Berner Strasse"
     })
-    void writesGermanWordsOut(String locale, String given, String spelled) {
+    void spellsGermanWordsOut(String locale, String given, String spelled) {
         assertEquals(spelled, StreetSpelling.of(locale).apply(given));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en-GB", "fr", "del"})
-    void leavesOtherLanguagesAsTheyAre(String locale) {
+    void keepsOtherLanguagesUnchanged(String locale) {
         assertEquals("St. Annastr.", StreetSpelling.of(locale).apply("St. Annastr."));
     }
 }

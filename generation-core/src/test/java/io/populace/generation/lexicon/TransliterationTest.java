@@ -43,7 +43,7 @@ class TransliterationTest {
             ĳsbrand           | ijsbrand
             Oﬃcer             | officer
             """)
-    void writesLatinLettersInAsciiOnes(String name, String handle) {
+    void transliteratesLatinLetters(String name, String handle) {
         assertEquals(handle, Transliteration.toHandle(name));
     }
 
@@ -59,13 +59,13 @@ class TransliterationTest {
         "Ђорђевић, djordjevic",
         "Љубица, ljubitsa"
     })
-    void writesCyrillicLettersInAsciiOnes(String name, String handle) {
+    void transliteratesCyrillicLetters(String name, String handle) {
         assertEquals(handle, Transliteration.toHandle(name));
     }
 
     @ParameterizedTest
     @CsvSource({"Γιώργος, giorgos", "Ψυχή, psychi", "Θεοδωράκης, theodorakis", "ΞΕΝΙΑ, xenia"})
-    void writesGreekLettersInAsciiOnes(String name, String handle) {
+    void transliteratesGreekLetters(String name, String handle) {
         assertEquals(handle, Transliteration.toHandle(name));
     }
 
@@ -78,25 +78,25 @@ class TransliterationTest {
         "\u0419\u0301, y",
         "\u0418\u0306ван, yvan"
     })
-    void readsDecomposedLettersAsComposedOnes(String name, String handle) {
+    void composesDecomposedLetters(String name, String handle) {
         assertEquals(handle, Transliteration.toHandle(name));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"山田", "Anna2", "4nna", "Ali\u0663", "محمد", "दीप", "Kim김", "\ud835\udfd8", "\ud800\udc80"})
-    void refusesLettersAndDigitsThatItCannotWrite(String name) {
+    void refusesLettersAndDigitsItCannotTransliterate(String name) {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> Transliteration.toHandle(name));
-        assertEquals("name must be of letters that can be written a to z: " + name, refused.getMessage());
+        assertEquals("name must have only letters that transliterate to a-z: " + name, refused.getMessage());
     }
 
     @Test
-    void dropsNothingButMarksBetweenLetters() {
+    void dropsMarksBetweenLetters() {
         assertEquals("", Transliteration.toHandle(" '’-.`´"));
     }
 
     @Test
-    void makesNoLetterOfUnicodeVanish() {
+    void dropsNoLetterOfUnicode() {
         int written = 0;
         for (int letter = 0; letter <= Character.MAX_CODE_POINT; letter++) {
             if (Character.isLetterOrDigit(letter)) {
@@ -119,7 +119,7 @@ class TransliterationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
-    void writesEveryBundledName(String locale) {
+    void transliteratesEveryBundledName(String locale) {
         Lexicon lexicon = Lexicons.standard().lexicon(locale);
         for (List<String> names : List.of(Words.firstNames(lexicon), Words.lastNames(lexicon))) {
             for (String text : names) {

@@ -13,7 +13,7 @@ class AliasTableTest {
     private static final long LARGEST_PLACE = 0xffff_ffffL;
 
     @Test
-    void drawsEveryEntryEquallyOftenWhenWeightsAreEqual() {
+    void drawsEqualWeightsEquallyOften() {
         for (int entries : new int[] {1, 2, 3, 5, 10, 15, 1_000}) {
             double[] weights = new double[entries];
             Arrays.fill(weights, 0.1);
@@ -22,7 +22,7 @@ class AliasTableTest {
     }
 
     @Test
-    void drawsEachEntryAsOftenAsItsWeightSays() {
+    void drawsEachEntryInProportionToItsWeight() {
         assertProbabilities(1, 2);
         assertProbabilities(2, 1);
         assertProbabilities(1, 2, 3, 4, 5);
@@ -31,13 +31,13 @@ class AliasTableTest {
     }
 
     @Test
-    void keepsVeryUnevenWeightsApart() {
+    void drawsVeryUnevenWeights() {
         assertProbabilities(1_000_000, 1, 1_000, 0.001);
         assertProbabilities(0.000_001, 1_000_000);
     }
 
     @Test
-    void takesTheLargestAndTheSmallestWeightsThereAre() {
+    void acceptsTheLargestAndTheSmallestWeights() {
         assertProbabilities(Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE / 2);
         assertProbabilities(Double.MIN_VALUE, 3 * Double.MIN_VALUE);
         assertProbabilities(Double.MAX_VALUE, Double.MIN_VALUE);
@@ -63,7 +63,7 @@ class AliasTableTest {
     }
 
     @Test
-    void drawsASingleEntryAlways() {
+    void alwaysDrawsASingleEntry() {
         AliasTable table = new AliasTable(3.5);
         for (long draw : new long[] {0, 1, -1, Long.MIN_VALUE, Long.MAX_VALUE}) {
             assertEquals(0, table.pick(draw), () -> "draw " + draw);
@@ -71,7 +71,7 @@ class AliasTableTest {
     }
 
     @Test
-    void followsItsWeightsWhenDrawsAreRandom() {
+    void fitsItsWeightsForRandomDraws() {
         double[] weights = {1, 2, 3, 4, 5, 6, 7, 8, 9, 100};
         AliasTable table = new AliasTable(weights);
         SplittableRandom random = new SplittableRandom(6);
@@ -82,7 +82,7 @@ class AliasTableTest {
         ChiSquare.assertFits(observed, weights, "seed 6");
     }
 
-    /** Measures each column from outside: at most one boundary between two entries, found by bisection. */
+    /** Measures each column from outside: it has at most one boundary between two entries, found by bisection. */
     private static void assertProbabilities(double... weights) {
         AliasTable table = new AliasTable(weights);
         int columns = weights.length;
@@ -99,11 +99,11 @@ class AliasTableTest {
         double sum = Arrays.stream(weights).map(weight -> weight / largest).sum();
         double[] expected =
                 Arrays.stream(weights).map(weight -> weight / largest / sum).toArray();
-        // A column's boundary is rounded to 1 of 2^32 parts; an entry may lie in every column.
+        // The boundary of a column is rounded to 1 of 2^32 parts; an entry may be in every column.
         assertArrayEquals(expected, probabilities, 0x1p-32, () -> Arrays.toString(weights));
     }
 
-    /** How many places of a column, from its start, belong to the entry at its start. */
+    /** How many places from the start of a column belong to its first entry. */
     private static long boundary(AliasTable table, long upperHalf) {
         int first = table.pick(upperHalf);
         long same = 0;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class DrawNumberTest {
 
     @Test
-    void keepsTheNumbersThatWereGivenOut() {
+    void keepsItsFrozenNumbers() {
         Map<String, Integer> frozen = new LinkedHashMap<>();
         frozen.put("USER_ID_HIGH", 1);
         frozen.put("USER_ID_LOW", 2);
@@ -42,7 +42,7 @@ class DrawNumberTest {
     }
 
     @Test
-    void givesNoNumberTwice() {
+    void hasNoDuplicateNumber() {
         assertEquals(
                 DrawNumber.values().length,
                 Arrays.stream(DrawNumber.values())
@@ -52,7 +52,7 @@ class DrawNumberTest {
     }
 
     @Test
-    void liesInTheStreamWhereItsNumberSays() {
+    void hasTheOffsetOfItsNumberInTheStream() {
         for (DrawNumber field : DrawNumber.values()) {
             assertEquals(field.number() * KeyedRandom.GOLDEN_GAMMA, field.offset(), field::name);
         }

@@ -30,8 +30,8 @@ class IndexPermutationTest {
             for (int index = 0; index < size; index++) {
                 seen.set(Math.toIntExact(permutation.apply(index)));
             }
-            assertEquals(size, seen.cardinality(), "size " + size + ": values in all");
-            assertEquals(size, seen.length(), "size " + size + ": largest value and 1");
+            assertEquals(size, seen.cardinality(), "size " + size + ": number of values");
+            assertEquals(size, seen.length(), "size " + size + ": largest value plus 1");
         }
     }
 
@@ -62,9 +62,9 @@ class IndexPermutationTest {
         return sizes.add(1L << 62).add(Long.MAX_VALUE - 1).add(Long.MAX_VALUE).build();
     }
 
-    /** Too few indices to be met by chance; so the network is run backwards from values beyond the size. */
+    /** Random indices would hardly ever walk, so the network is run backwards from values of {@code size} or more. */
     @Test
-    void walksOnFromValuesBeyondTheLargestLong() {
+    void walksFromValuesAboveTheLargestLong() {
         long key = 12;
         IndexPermutation permutation = new IndexPermutation(key, Long.MAX_VALUE);
         int walked = 0;
@@ -100,7 +100,7 @@ class IndexPermutationTest {
 
     @ParameterizedTest
     @ValueSource(longs = {100, 10_000, 1_000_000_000_000_000_000L, Long.MAX_VALUE})
-    void permutesDifferentlyUnderEveryKey(long size) {
+    void permutesDifferentlyForEachKey(long size) {
         SplittableRandom keys = new SplittableRandom(8);
         Set<List<Long>> permutations = new HashSet<>();
         for (int i = 0; i < 100; i++) {
@@ -110,13 +110,13 @@ class IndexPermutationTest {
     }
 
     @Test
-    void permutesTheSameWayUnderTheSameKey() {
+    void permutesEquallyForEqualKeys() {
         assertEquals(head(9, 10_000), head(9, 10_000));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 4_567, 9_999})
-    void sendsAnIndexAnywhereEquallyOften(long index) {
+    void mapsAnIndexUniformlyOverKeys(long index) {
         SplittableRandom keys = new SplittableRandom(10);
         long[] hundreds = new long[100];
         for (int i = 0; i < 20_000; i++) {
@@ -126,7 +126,7 @@ class IndexPermutationTest {
     }
 
     @Test
-    void scattersNeighbours() {
+    void scattersNeighbouringIndices() {
         IndexPermutation permutation = new IndexPermutation(11, 1_000_000);
         long[] tenths = new long[10];
         for (int index = 0; index < 10_000; index++) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** The judge is the JDK's own SplitMix64, {@link SplittableRandom}. */
+/** Compared with the JDK's own SplitMix64, {@link SplittableRandom}. */
 class KeyedRandomTest {
 
     private static final BigInteger TWO_POW_64 = BigInteger.ONE.shiftLeft(64);
@@ -20,17 +20,17 @@ class KeyedRandomTest {
     };
 
     @Test
-    void countsInStepsOfTheOddNumberClosestToTheGoldenSection() {
+    void countsInStepsOfTheOddNumberClosestToTheGoldenRatio() {
         MathContext precise = new MathContext(60);
         BigDecimal phi = BigDecimal.valueOf(5).sqrt(precise).add(BigDecimal.ONE).divide(BigDecimal.valueOf(2), precise);
         BigInteger quotient = new BigDecimal(TWO_POW_64).divide(phi, precise).toBigInteger();
 
-        // Of a number between two integers, the closest odd one is the odd one of the two.
+        // The closest odd integer is one of the two neighbours.
         assertEquals(quotient.setBit(0).longValue(), KeyedRandom.GOLDEN_GAMMA);
     }
 
     @Test
-    void mixesAsSplittableRandomDoes() {
+    void mixesLikeSplittableRandom() {
         SplittableRandom states = new SplittableRandom(1);
         for (int i = 0; i < 10_000; i++) {
             long state = i < EDGES.length ? EDGES[i] : states.nextLong();
@@ -42,14 +42,14 @@ class KeyedRandomTest {
     }
 
     @Test
-    void startsTheStreamOfASeedWithTheSeedMixed() {
+    void startsTheStreamOfASeedAtTheMixedSeed() {
         for (long seed : EDGES) {
             assertEquals(new SplittableRandom(seed).nextLong(), KeyedRandom.seedKey(seed), () -> "seed " + seed);
         }
     }
 
     @Test
-    void givesUsersTheKeysThatFollowOneAnotherInTheSeedsStream() {
+    void takesUserKeysFromTheStreamOfTheSeed() {
         long seedKey = KeyedRandom.seedKey(42);
         SplittableRandom stream = new SplittableRandom(seedKey - KeyedRandom.GOLDEN_GAMMA);
         for (long index = 0; index < 10_000; index++) {
@@ -59,7 +59,7 @@ class KeyedRandomTest {
     }
 
     @Test
-    void drawsFieldsAsTheUsersStreamNumbersThem() {
+    void takesDrawsFromTheStreamOfTheUser() {
         for (long userKey : EDGES) {
             SplittableRandom stream = new SplittableRandom(userKey);
             for (DrawNumber field : DrawNumber.values()) {
@@ -72,7 +72,7 @@ class KeyedRandomTest {
     }
 
     @Test
-    void givesEveryUserOfASeedAnotherKey() {
+    void givesEachUserOfASeedItsOwnKey() {
         for (long seed : EDGES) {
             long seedKey = KeyedRandom.seedKey(seed);
             Set<Long> keys = new HashSet<>();
@@ -86,7 +86,7 @@ class KeyedRandomTest {
     }
 
     @Test
-    void boundsIntegersByTheUpperHalfOfTheDraw() {
+    void boundsAnIntByTheUpperHalfOfTheDraw() {
         SplittableRandom random = new SplittableRandom(2);
         int[] bounds = {1, 2, 3, 10, 83, 1_000, 1 << 16, (1 << 30) + 1, Integer.MAX_VALUE};
         for (int i = 0; i < 10_000; i++) {
@@ -104,7 +104,7 @@ class KeyedRandomTest {
     }
 
     @Test
-    void boundsLongIntegersByTheWholeDraw() {
+    void boundsALongByTheWholeDraw() {
         SplittableRandom random = new SplittableRandom(3);
         long[] bounds = {
             1, 2, 3, 10, 1L << 32, 1_000_000_000_000_000_000L, (1L << 62) + 1, Long.MAX_VALUE - 1, Long.MAX_VALUE
@@ -125,7 +125,7 @@ class KeyedRandomTest {
     }
 
     @Test
-    void losesNoBitWhenItMixes() {
+    void mixesWithoutLosingBits() {
         SplittableRandom random = new SplittableRandom(4);
         for (int i = 0; i < 10_000; i++) {
             long state = i < EDGES.length ? EDGES[i] : random.nextLong();
@@ -133,7 +133,7 @@ class KeyedRandomTest {
         }
     }
 
-    /** The inverse: each xor with its own upper bits is undone by repeating it, each product by the inverse factor. */
+    /** The inverse: each xor-shift is undone by repeating it, each product by the inverse factor. */
     private static long unmix(long mixed) {
         long z = unxor(mixed, 31) * inverse(0x94d049bb133111ebL);
         z = unxor(z, 27) * inverse(0xbf58476d1ce4e5b9L);
@@ -141,7 +141,7 @@ class KeyedRandomTest {
     }
 
     private static long unxor(long value, int shift) {
-        return value ^ (value >>> shift) ^ (value >>> (2 * shift)); // shifts of three times as much leave nothing
+        return value ^ (value >>> shift) ^ (value >>> (2 * shift)); // 3 * shift exceeds 64 bits
     }
 
     private static long inverse(long factor) {
