@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the pictures of the README from the reports of a build. Options such as -Pfull-benchmarks go to Maven.
+# Redraws the pictures in docs from the reports of a build. Options such as -Pfull-benchmarks go to Maven.
 set -euo pipefail
 
 case ${1-} in
