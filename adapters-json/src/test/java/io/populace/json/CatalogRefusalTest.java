@@ -87,12 +87,12 @@ class CatalogRefusalTest {
             'calling_code': 33    => countries[0].calling_code must be text: 33
             'calling_code': '033' => X: calling code must be one to three digits, the first not 0: 033
             'post_code': 5        => countries[0].post_code must be text: 5
-            'post_code': '1|1'    => post code form must not have the same alternative twice: 1|1
+            'post_code': '1|1'    => post code form must not repeat an alternative: 1|1
             'post_code': '[9-0]'  => post code form must have ranges in ascending order: [9-0]
-            'post_code': '[0-9'   => post code form must close each [class], with characters in it: [0-9
+            'post_code': '[0-9'   => post code form must close each [class] and leave none empty: [0-9
             'post_code': '1|{district}' => post code form must begin with {district} in every alternative or in none: 1|{district}
-            'post_code': '1{district}'  => post code form must be {district} first, [classes], letters, digits, spaces, hyphens: 1{district}
-            'post_code': '{district}'   => Y: postal districts must be there if the post code form uses them: {district}
+            'post_code': '1{district}'  => post code form must have only {district} at the start, [classes], letters, digits, spaces, hyphens: 1{district}
+            'post_code': '{district}'   => Y: postal districts must be given if the post code form uses them: {district}
             """)
     void refusesABadCountry(String property, String message) {
         assertRefused(message, catalog(object(COUNTRY, property)));
@@ -114,8 +114,8 @@ class CatalogRefusalTest {
             'subscriber_digits': 7.5      => countries[0].cities[0].subscriber_digits must be a whole number: 7.5
             'subscriber_digits': 1e10     => countries[0].cities[0].subscriber_digits must be a whole number: 1.0E10
             'subscriber_first_digits': 2  => countries[0].cities[0].subscriber_first_digits must be text: 2
-            'subscriber_first_digits': '' => subscriber first digits must be different digits, at least one: (empty)
-            'subscriber_first_digits': '22' => subscriber first digits must be different digits, at least one: 22
+            'subscriber_first_digits': '' => subscriber first digits must be one or more distinct digits: (empty)
+            'subscriber_first_digits': '22' => subscriber first digits must be one or more distinct digits: 22
             'postal_districts': '1'       => countries[0].cities[0].postal_districts must be an array: "1"
             'postal_districts': [1]       => countries[0].cities[0].postal_districts[0] must be text: 1
             'postal_districts': ['2']     => Y: postal districts must be whole postcodes of the form 1, which has no {district}: 2
@@ -160,7 +160,7 @@ class CatalogRefusalTest {
             'ages': [1, 2]              => ages must be an object: [1,2]
             'ages': {'min': 1}          => ages.max is missing
             'ages': {'min': -1, 'max': 2}   => youngest age must be >= 0: -1
-            'ages': {'min': 3, 'max': 2}    => oldest age must be >= the youngest, 3: 2
+            'ages': {'min': 3, 'max': 2}    => oldest age must be >= youngest age 3: 2
             'ages': {'min': 3, 'max': 151}  => oldest age must be <= 150: 151
             """)
     void refusesBadDevicesAndAges(String property, String message) {

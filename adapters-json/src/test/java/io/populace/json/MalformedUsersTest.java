@@ -57,7 +57,7 @@ class MalformedUsersTest {
                 "-8d3e-; -cd3e-; line 1: UUID must be a UUID of version 4 and variant 2: "
                         + "9b2c1c9e-6f0b-4a57-cd3e-5b8a1f0c7d21",
                 "anna.gross0042; Anna; line 3: user_name must match [a-z][a-z0-9._-]*: Anna",
-                "16a; 0; line 8: house_number must be 1 to 999 and at most one letter: 0",
+                "16a; 0; line 8: house_number must be 1 to 999 with an optional letter: 0",
                 "\"16a\"; 16; line 8: address.house_number must be text: 16",
                 "Göttingen; ` Göttingen`; `line 1: city must not begin or end with white space:  Göttingen`",
                 "\"Germany\"; null; line 11: address.country must be text: null",
@@ -66,8 +66,8 @@ class MalformedUsersTest {
                         + "example.com, example.org, example.net: agross0042@gmail.com",
                 "+49; 0049; line 15: phone_number must be + and 2 to 15 digits (E.164): 004955123456789",
                 "93.184; 300.184; line 17: ipv4_address must be four octets 0 to 255: 300.184.216.34",
-                "2a00; 2A00; line 18: ipv6_address must be written as RFC 5952 says: 2A00:1450:4001:81b::200e",
-                "02:1a; 2:1a; line 19: mac_address must be six lower-case octets with colons between: "
+                "2a00; 2A00; line 18: ipv6_address must be in the canonical form of RFC 5952: 2A00:1450:4001:81b::200e",
+                "02:1a; 2:1a; line 19: mac_address must be six lower-case octets separated by colons: "
                         + "2:1a:b3:c4:d5:e6",
                 "x86_64; x86/64; line 21: system_triplet must be letters, digits, _ . and -: x86/64-pc-linux-gnu",
             })

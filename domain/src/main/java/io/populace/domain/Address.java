@@ -3,11 +3,11 @@ package io.populace.domain;
 /**
  * A postal address.
  *
- * @param houseNumber as on the door
- * @param streetName the street as its country writes it
- * @param city spelled as the catalog spells it
- * @param country spelled as the catalog spells it
- * @param postCode in the country's form; empty in a country without postcodes
+ * @param houseNumber the house number
+ * @param streetName street name without the house number
+ * @param city name, spelled as in the catalog
+ * @param country name, spelled as in the catalog
+ * @param postCode in the form of the country; empty if the country has no postcodes
  */
 public record Address(HouseNumber houseNumber, String streetName, String city, String country, String postCode) {
 

@@ -1,7 +1,7 @@
 package io.populace.domain;
 
 /**
- * The ages that are drawn, each equally often.
+ * A range of ages; each is drawn equally often.
  *
  * @param min the youngest, in years, 0 or more
  * @param max the oldest, {@code min} to {@value User#MAX_AGE}
@@ -13,7 +13,7 @@ public record AgeRange(int min, int max) {
 
     public AgeRange {
         Require.that(min >= 0, "youngest age must be >= 0", min);
-        Require.that(max >= min, "oldest age must be >= the youngest, " + min, max);
+        Require.that(max >= min, "oldest age must be >= youngest age " + min, max);
         Require.that(max <= User.MAX_AGE, "oldest age must be <= " + User.MAX_AGE, max);
     }
 }

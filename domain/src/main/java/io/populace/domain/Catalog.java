@@ -1,10 +1,10 @@
 package io.populace.domain;
 
 /**
- * What users are drawn from.
+ * The data that users are drawn from.
  *
- * @param geography where they live
- * @param systemTriplets what their devices run on
- * @param ages how old they are
+ * @param geography the countries and cities they live in
+ * @param systemTriplets the platforms of their devices
+ * @param ages their ages
  */
 public record Catalog(GeoCatalog geography, SystemTripletCatalog systemTriplets, AgeRange ages) {}

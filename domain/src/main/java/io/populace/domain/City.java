@@ -6,14 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A city of a country.
  *
- * @param name as addresses spell it
- * @param region the state, province or county, which tells cities of one name apart; null if it is not said. Addresses do
- *     not show it
- * @param weight how often it is drawn relative to the country's other cities; 0 for never
- * @param phonePlan the numbers that its landlines have; null if they are not known: it then has those of the country
- * @param postalDistricts what stands for {@code {district}} in the country's post code form or, where the form has none,
- *     whole postcodes; each at most {@value PostCodeForm#MAX_LENGTH} letters, digits, spaces and hyphens. Empty if they are
- *     not known: the city then has any code of the country's form
+ * @param name as in addresses
+ * @param region state, province or county, to distinguish cities of the same name; null if not given. Not part of addresses
+ * @param weight how often it is drawn, relative to the other cities of the country; 0 for never
+ * @param phonePlan its landline numbers; null to use those of the country
+ * @param postalDistricts values of {@code {district}} in the country's post code form or, if the form has none, whole
+ *     postcodes; each at most {@value PostCodeForm#MAX_LENGTH} letters, digits, spaces and hyphens. If empty, the city has
+ *     any code of the country's form
  */
 public record City(
         String name,
@@ -46,7 +45,7 @@ public record City(
         this(name, null, weight, phonePlan, postalDistricts);
     }
 
-    /** What tells it from the country's other cities: name and region or, without a region, its area code and districts. */
+    /** Unique within a country: name and region or, without a region, name, area code and districts. */
     String identity() {
         return region != null
                 ? String.join("\n", name, region)

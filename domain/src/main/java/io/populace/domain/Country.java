@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A country, its conventions and its cities.
  *
- * @param name as addresses spell it
- * @param code ISO 3166-1 alpha-2, such as {@code GB}; null if it is not known
- * @param locale BCP 47 tag of the language its people's names and streets come from, such as {@code en-GB}
- * @param callingCode the country code of its telephone numbers, digits only, such as {@code 44}
- * @param weight how often it is drawn relative to the others; 0 for never
- * @param postCodeForm how its postcodes are written
- * @param phonePlans the numbers of cities that have no plan of their own, each plan equally often; at least one if there
- *     are such cities
- * @param cities at least one; two of one name must differ in region or, without one, in area code or districts
+ * @param name as in addresses
+ * @param code ISO 3166-1 alpha-2, such as {@code GB}; null if not known
+ * @param locale BCP 47 tag of the language of names and streets, such as {@code en-GB}
+ * @param callingCode country code of its telephone numbers, digits only, such as {@code 44}
+ * @param weight how often it is drawn, relative to the other countries; 0 for never
+ * @param postCodeForm the form of its postcodes
+ * @param phonePlans plans for cities without their own, each drawn equally often; at least one if there are such cities
+ * @param cities at least one; cities of the same name must differ in region or, without a region, in area code or districts
  */
 public record Country(
         String name,
@@ -28,7 +27,7 @@ public record Country(
         List<PhonePlan> phonePlans,
         List<City> cities) {
 
-    /** The longest name of a country, city or region, in UTF-16: longer than that of any place. */
+    /** The longest name of a country, city or region, in UTF-16 units: longer than any real one. */
     public static final int MAX_NAME_LENGTH = 200;
 
     public Country {
@@ -85,7 +84,7 @@ public record Country(
             Require.that(
                     !city.postalDistricts().isEmpty(),
                     city.name(),
-                    "postal districts must be there if the post code form uses them",
+                    "postal districts must be given if the post code form uses them",
                     form);
             return;
         }

@@ -3,16 +3,16 @@ package io.populace.domain;
 import java.util.List;
 
 /**
- * An e-mail address that reaches nobody: its domain is one that RFC 2606 reserves for examples.
+ * An e-mail address that reaches nobody: RFC 2606 reserves its domain for examples.
  *
  * @param text {@code local@domain}, where local matches {@code [a-z][a-z0-9._-]*}; at most {@value #MAX_LENGTH} characters
  */
 public record EmailAddress(String text) {
 
-    /** What RFC 5321, section 4.5.3.1.1, grants the local part alone; the whole address keeps to it here. */
+    /** The limit that RFC 5321, section 4.5.3.1.1, sets for the local part; here it applies to the whole address. */
     public static final int MAX_LENGTH = 64;
 
-    /** The second-level domains that RFC 2606, section 3, reserves. */
+    /** The second-level domains reserved by RFC 2606, section 3. */
     public static final List<String> DOMAINS = List.of("example.com", "example.org", "example.net");
 
     public EmailAddress {

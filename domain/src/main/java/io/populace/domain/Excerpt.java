@@ -2,19 +2,19 @@ package io.populace.domain;
 
 import java.util.HexFormat;
 
-/** Shows any text in one short line that is safe to print: errors and reports show values this way. */
+/** Shows any text in one short line that is safe to print. Used for values in errors and reports. */
 public final class Excerpt {
 
-    /** How many characters are shown: enough to recognise a value, and short enough for a terminal. */
+    /** The most characters shown: enough to recognise a value, and short enough for a terminal. */
     public static final int MAX_LENGTH = 100;
 
     private Excerpt() {}
 
     /**
-     * The beginning of {@code text}: at most {@value #MAX_LENGTH} characters, then {@code ...} if more follow.
+     * The start of {@code text}: at most {@value #MAX_LENGTH} characters, then {@code ...} if there are more.
      *
-     * <p>Characters that would break the line, drive a terminal or change the direction of the text are escaped as in JSON:
-     * controls, format characters, line and paragraph separators, lone surrogates.
+     * <p>Characters that could break the line, control a terminal or change the text direction are escaped as in JSON:
+     * control and format characters, line and paragraph separators, lone surrogates.
      */
     public static String of(String text) {
         StringBuilder excerpt = new StringBuilder();

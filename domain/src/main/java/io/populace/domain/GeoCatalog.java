@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The countries that users live in.
+ * The countries to draw from.
  *
  * @param countries at least one, with different names; at least one weight above 0
  */

@@ -1,7 +1,7 @@
 package io.populace.domain;
 
 /**
- * A house number as on the door: 1 to 999, and in some cases a letter.
+ * A house number: 1 to 999, with an optional letter.
  *
  * @param text matches {@code [1-9][0-9]{0,2}[A-Za-z]?}
  */
@@ -14,7 +14,7 @@ public record HouseNumber(String text) {
         }
         Require.that(
                 digits >= 1 && digits <= 3 && text.charAt(0) != '0' && Ascii.isDigits(text, 0, digits),
-                "house_number must be 1 to 999 and at most one letter",
+                "house_number must be 1 to 999 with an optional letter",
                 text);
     }
 

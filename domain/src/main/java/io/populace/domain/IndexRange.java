@@ -1,7 +1,7 @@
 package io.populace.domain;
 
 /**
- * The users {@code [start, end)} of a population: the slice that one run makes.
+ * The users {@code [start, end)} of a population.
  *
  * @param start index of the first user, 0 or more
  * @param end index after the last user, {@code start} or more
@@ -21,7 +21,7 @@ public record IndexRange(long start, long end) {
     }
 
     /**
-     * The range of {@code count} users from {@code start} on.
+     * The range of {@code count} users from {@code start}.
      *
      * @throws IllegalArgumentException if either is negative or {@code start + count} exceeds 2<sup>63</sup>-1
      */
@@ -34,7 +34,7 @@ public record IndexRange(long start, long end) {
         return new IndexRange(start, start + count);
     }
 
-    /** How many users the range has. */
+    /** The number of users in the range. */
     public long count() {
         return end - start;
     }

@@ -8,9 +8,9 @@ package io.populace.domain;
 public record Ipv4Address(int bits) {
 
     /**
-     * Reads four decimal octets.
+     * Parses four decimal octets.
      *
-     * @throws IllegalArgumentException unless {@code text} is what {@link #toString()} writes
+     * @throws IllegalArgumentException if {@code text} is not in the form of {@link #toString()}
      */
     public static Ipv4Address parse(String text) {
         String[] octets = text.split("\\.", -1);
@@ -22,7 +22,7 @@ public record Ipv4Address(int bits) {
             bits = wellFormed ? 256 * bits + Integer.parseInt(octets[i]) : 0;
         }
         Ipv4Address address = new Ipv4Address(bits);
-        // Octets above 255 and leading zeros do not survive the way there and back.
+        // Comparing with toString() refuses octets above 255 and leading zeros.
         Require.that(wellFormed && address.toString().equals(text), "ipv4_address must be four octets 0 to 255", text);
         return address;
     }

@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 
 /**
- * An IPv6 address, written as RFC 5952 says.
+ * An IPv6 address. Its text is the canonical form of RFC 5952.
  *
  * @param high its first 64 bits
  * @param low its last 64 bits
@@ -15,19 +15,21 @@ public record Ipv6Address(long high, long low) {
     private static final int GROUPS = 8;
 
     /**
-     * Reads an address in the canonical text of RFC 5952.
+     * Parses the canonical form of RFC 5952.
      *
-     * @throws IllegalArgumentException unless {@code text} is what {@link #toString()} writes
+     * @throws IllegalArgumentException if {@code text} is not in the form of {@link #toString()}
      */
     public static Ipv6Address parse(String text) {
-        // Only hexadecimal digits and at least one colon: InetAddress then never asks a name server.
+        // With only hexadecimal digits and at least one colon, InetAddress never asks a name server.
         boolean literal = text.indexOf(':') >= 0 && text.chars().allMatch(c -> c == ':' || Character.digit(c, 16) >= 0);
         byte[] bytes = literal ? bytes(text) : new byte[0];
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         boolean wellFormed = bytes.length == 2 * Long.BYTES;
         Ipv6Address address = wellFormed ? new Ipv6Address(buffer.getLong(), buffer.getLong()) : new Ipv6Address(0, 0);
         Require.that(
-                wellFormed && address.toString().equals(text), "ipv6_address must be written as RFC 5952 says", text);
+                wellFormed && address.toString().equals(text),
+                "ipv6_address must be in the canonical form of RFC 5952",
+                text);
         return address;
     }
 
@@ -40,7 +42,7 @@ public record Ipv6Address(long high, long low) {
         }
     }
 
-    /** InetAddress makes an IPv4 address of {@code ::ffff:102:304}; this is the way back (RFC 4291, section 2.5.5.2). */
+    /** Undoes InetAddress turning {@code ::ffff:102:304} into an IPv4 address (RFC 4291, section 2.5.5.2). */
     private static byte[] ipv4Mapped(byte[] ipv4) {
         return ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(0)
@@ -49,7 +51,7 @@ public record Ipv6Address(long high, long low) {
                 .array();
     }
 
-    /** The canonical text: RFC 5952, section 4. */
+    /** The canonical form: RFC 5952, section 4. */
     @Override
     public String toString() {
         int bestStart = -1;
@@ -59,7 +61,7 @@ public record Ipv6Address(long high, long low) {
             while (start + length < GROUPS && group(start + length) == 0) {
                 length++;
             }
-            if (length > bestLength) { // 4.2.3: the longest run; of equal ones, the first
+            if (length > bestLength) { // 4.2.3: the longest run, or the first of equal length
                 bestStart = start;
                 bestLength = length;
             }

@@ -5,7 +5,7 @@ import java.util.HexFormat;
 /**
  * A 48-bit hardware address (IEEE 802, EUI-48).
  *
- * @param bits its 48 bits, the first octet in the highest eight of them
+ * @param bits its 48 bits, the first octet in the highest eight
  */
 public record MacAddress(long bits) {
 
@@ -19,9 +19,9 @@ public record MacAddress(long bits) {
     }
 
     /**
-     * Reads six pairs of lower-case hexadecimal digits with colons between.
+     * Parses six octets in lower-case hexadecimal, separated by colons.
      *
-     * @throws IllegalArgumentException unless {@code text} is what {@link #toString()} writes
+     * @throws IllegalArgumentException if {@code text} is not in the form of {@link #toString()}
      */
     public static MacAddress parse(String text) {
         String digits = text.replace(":", "");
@@ -29,7 +29,7 @@ public record MacAddress(long bits) {
         MacAddress address = new MacAddress(wellFormed ? HexFormat.fromHexDigitsToLong(digits) : 0);
         Require.that(
                 wellFormed && address.toString().equals(text),
-                "mac_address must be six lower-case octets with colons between",
+                "mac_address must be six lower-case octets separated by colons",
                 text);
         return address;
     }

@@ -1,13 +1,13 @@
 package io.populace.domain;
 
 /**
- * A telephone number as ITU-T E.164 writes it.
+ * A telephone number in ITU-T E.164 format.
  *
- * @param text {@code +}, then 2 to {@value #MAX_DIGITS} digits of which the first is not 0
+ * @param text {@code +} and 2 to {@value #MAX_DIGITS} digits, the first not 0
  */
 public record PhoneNumber(String text) {
 
-    /** The longest number of E.164. */
+    /** The most digits that E.164 allows. */
     public static final int MAX_DIGITS = 15;
 
     public PhoneNumber {

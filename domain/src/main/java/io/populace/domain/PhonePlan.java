@@ -1,11 +1,11 @@
 package io.populace.domain;
 
 /**
- * The landline numbers of a place, after the country's calling code: the area code, then a subscriber's number.
+ * The landline numbers of a place, after the calling code of the country: area code, then subscriber number.
  *
- * @param areaCode digits, without the trunk prefix that is dialled inside the country; empty where there is none
- * @param subscriberDigits how many digits a subscriber's number has, 1 to {@value PhoneNumber#MAX_DIGITS}
- * @param firstDigits the digits that such a number may begin with
+ * @param areaCode digits, without the trunk prefix for calls within the country; empty if there is none
+ * @param subscriberDigits number of digits in a subscriber number, 1 to {@value PhoneNumber#MAX_DIGITS}
+ * @param firstDigits the possible first digits of a subscriber number
  */
 public record PhonePlan(String areaCode, int subscriberDigits, String firstDigits) {
 
@@ -19,11 +19,11 @@ public record PhonePlan(String areaCode, int subscriberDigits, String firstDigit
                 !firstDigits.isEmpty()
                         && Ascii.isDigits(firstDigits, 0, firstDigits.length())
                         && firstDigits.chars().distinct().count() == firstDigits.length(),
-                "subscriber first digits must be different digits, at least one",
+                "subscriber first digits must be one or more distinct digits",
                 firstDigits.isEmpty() ? "(empty)" : firstDigits);
     }
 
-    /** How many digits a number has after the calling code. */
+    /** The number of digits after the calling code. */
     public int digits() {
         return areaCode.length() + subscriberDigits;
     }

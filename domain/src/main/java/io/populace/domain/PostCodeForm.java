@@ -7,43 +7,42 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a country writes its postcodes: a small pattern that counts and numbers the codes it allows.
+ * The form of a country's postcodes: a small pattern whose codes can be counted and numbered.
  *
- * <p>A pattern is one or more alternatives, with {@code |} between. An alternative is a sequence of
+ * <p>A pattern is one or more alternatives, separated by {@code |}. An alternative is a sequence of
  *
  * <ul>
- *   <li><code>{district}</code>, the city's postal district, at most once and then first;
- *   <li>a class of characters, such as {@code [0-9]} or {@code [ABD-HJ]}, of which one stands there;
- *   <li>letters {@code A} to {@code Z} and {@code a} to {@code z}, digits, spaces and hyphens, which stand for
- *       themselves.
+ *   <li><code>{district}</code>, the postal district of the city, at the start only;
+ *   <li>a character class, such as {@code [0-9]} or {@code [ABD-HJ]}, which matches one character;
+ *   <li>letters {@code A} to {@code Z} and {@code a} to {@code z}, digits, spaces and hyphens, which match themselves.
  * </ul>
  *
- * <p>The Dutch form <code>{district} [A-RT-Z][A-Z]|{district} S[BCE-RT-Z]</code> leaves out SA, SD and SS that way. No
- * code may begin or end with a space. With a district in its place, a pattern is an ordinary regular expression. The empty
- * pattern is that of a country without postcodes.
+ * <p>For example, the Dutch form <code>{district} [A-RT-Z][A-Z]|{district} S[BCE-RT-Z]</code> excludes SA, SD and SS. No
+ * code may begin or end with a space. With <code>{district}</code> replaced, a pattern is an ordinary regular expression. A
+ * country without postcodes has the empty pattern.
  *
  * @param pattern the pattern
  */
 public record PostCodeForm(String pattern) {
 
-    /** What stands for the postal district of the city. */
+    /** The placeholder for the postal district of the city. */
     public static final String DISTRICT = "{district}";
 
-    /** The longest postal district, and the longest rest of a postcode: longer than any in use. */
+    /** The longest postal district, and the longest part after it: longer than any in use. */
     public static final int MAX_LENGTH = 16;
 
-    /** The most alternatives of a form: many more than any country needs. */
+    /** The most alternatives of a form: far more than any country needs. */
     public static final int MAX_ALTERNATIVES = 100;
 
-    /** The form of a country without postcodes: its only code is the empty text. */
+    /** The form of a country without postcodes; its only code is empty. */
     public static final PostCodeForm NONE = new PostCodeForm("");
 
-    /** The longest pattern, in characters: room for the most alternatives of common length. */
+    /** The longest pattern, in characters: room for {@value #MAX_ALTERNATIVES} alternatives of usual length. */
     public static final int MAX_PATTERN_LENGTH = 4_000;
 
     private static final String PUNCTUATION = " -";
 
-    /** A form may allow more codes than there are people, but not more than this: the draws must be told apart. */
+    /** The most codes of a form: more than there are people, and few enough for a 64-bit draw to choose uniformly. */
     private static final double MAX_CODES = 0x1p48;
 
     public PostCodeForm {
@@ -53,32 +52,31 @@ public record PostCodeForm(String pattern) {
         double codes = 0;
         Set<List<String>> seen = new HashSet<>();
         for (List<String> alternative : Parsed.of(pattern)) {
-            Require.that(
-                    seen.add(sorted(alternative)), "post code form must not have the same alternative twice", pattern);
+            Require.that(seen.add(sorted(alternative)), "post code form must not repeat an alternative", pattern);
             Require.that(
                     alternative.size() <= MAX_LENGTH,
-                    "post code form must have at most " + MAX_LENGTH + " characters beside the district",
+                    "post code form must have at most " + MAX_LENGTH + " characters besides the district",
                     pattern);
             codes += alternative.stream().mapToDouble(String::length).reduce(1, (a, b) -> a * b);
         }
         Require.that(codes <= MAX_CODES, "post code form must allow at most 2^48 codes", pattern);
     }
 
-    /** Whether postcodes of this form begin with a postal district. */
+    /** Whether postcodes of this form start with a postal district. */
     public boolean usesDistrict() {
         return pattern.startsWith(DISTRICT);
     }
 
     /**
-     * The alternatives, each as the characters that may stand at each place after the district.
+     * The alternatives: for each place after the district, the possible characters.
      *
-     * @return at least one alternative; each place is a string of at least one character
+     * @return at least one alternative; each place is a string of one or more characters
      */
     public List<List<String>> alternatives() {
         return Parsed.of(pattern);
     }
 
-    /** Whether {@code code} is a whole postcode of this form; of a form that uses districts, whether it can follow one. */
+    /** Whether {@code code} is a postcode of this form, or its part after the district if the form uses districts. */
     boolean allows(String code) {
         for (List<String> places : alternatives()) {
             boolean fits = places.size() == code.length();
@@ -92,7 +90,7 @@ public record PostCodeForm(String pattern) {
         return false;
     }
 
-    /** Classes with the same characters are the same class, in whatever order they are listed. */
+    /** Sorts the characters of each class, as their order does not matter. */
     private static List<String> sorted(List<String> alternative) {
         return alternative.stream().map(PostCodeForm::sorted).toList();
     }
@@ -116,7 +114,7 @@ public record PostCodeForm(String pattern) {
         return pattern;
     }
 
-    /** A recursive-descent parse of a pattern. */
+    /** A recursive-descent parser of patterns. */
     private static final class Parsed {
 
         private final String pattern;
@@ -153,7 +151,7 @@ public record PostCodeForm(String pattern) {
                 char c = pattern.charAt(at++);
                 require(
                         c == '[' || isPostal(c),
-                        "must be {district} first, [classes], letters, digits, spaces, hyphens");
+                        "must have only {district} at the start, [classes], letters, digits, spaces, hyphens");
                 places.add(c == '[' ? characterClass() : String.valueOf(c));
             }
             require(afterDistrict || !places.isEmpty(), "must not have an empty alternative");
@@ -167,7 +165,7 @@ public record PostCodeForm(String pattern) {
 
         private String characterClass() {
             int close = pattern.indexOf(']', at);
-            require(close > at, "must close each [class], with characters in it");
+            require(close > at, "must close each [class] and leave none empty");
             StringBuilder characters = new StringBuilder();
             while (at < close) {
                 char first = pattern.charAt(at++);

@@ -3,10 +3,9 @@ package io.populace.domain;
 import java.util.UUID;
 
 /**
- * The checks that values share; each failure reads {@code <what> <rule>: <value>}.
+ * Checks shared by the values of this package. Errors have the form {@code <what> <rule>: <value>}.
  *
- * <p>Users pass them by the million in a second, and start-up by the hundred: such checks put a message together only
- * where the rule is broken.
+ * <p>Millions of users per second pass these checks, so a message is only built if its rule is broken.
  */
 final class Require {
 
@@ -24,12 +23,12 @@ final class Require {
         }
     }
 
-    /** What to throw where a rule does not hold. */
+    /** The exception for a broken rule. */
     static IllegalArgumentException violated(String rule, Object value) {
         return new IllegalArgumentException(rule + ": " + Excerpt.of(String.valueOf(value)));
     }
 
-    /** What to throw where a rule does not hold for a thing that has a name. */
+    /** The exception for a broken rule of the thing named {@code owner}. */
     static IllegalArgumentException violated(String owner, String rule, Object value) {
         return violated(Excerpt.of(owner) + ": " + rule, value);
     }
@@ -51,7 +50,7 @@ final class Require {
         return value.isEmpty() ? new IllegalArgumentException(rule) : violated(rule, value);
     }
 
-    /** The name of a place: a text that is not too long. */
+    /** Checks the name of a place: a text of limited length. */
     static void name(String value, String what) {
         text(value, what);
         if (value.length() > Country.MAX_NAME_LENGTH) {
@@ -59,7 +58,6 @@ final class Require {
         }
     }
 
-    /** A weight of 0 means never. */
     static void weight(double weight, String owner) {
         if (!(weight >= 0 && weight <= Double.MAX_VALUE)) {
             throw violated(owner, "weight must be a number >= 0", weight);

@@ -1,7 +1,7 @@
 package io.populace.domain;
 
 /**
- * What a device runs on, in the manner of GNU's {@code config.guess}: {@code x86_64-pc-linux-gnu}.
+ * The platform of a device, as printed by GNU's {@code config.guess}: {@code x86_64-pc-linux-gnu}.
  *
  * @param text letters, digits, {@code _}, {@code .} and {@code -}
  */

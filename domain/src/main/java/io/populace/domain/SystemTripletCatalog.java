@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The system triplets that devices are drawn from.
+ * The system triplets to draw from.
  *
  * @param entries at least one, all different; at least one weight above 0
  */
 public record SystemTripletCatalog(List<Entry> entries) {
 
     /**
-     * One triplet and how often it is drawn.
+     * A triplet with its weight.
      *
-     * @param triplet what is drawn
-     * @param weight relative to the other entries; 0 for never
+     * @param triplet the triplet
+     * @param weight how often it is drawn, relative to the other entries; 0 for never
      */
     public record Entry(SystemTriplet triplet, double weight) {
         public Entry {
@@ -26,7 +26,8 @@ public record SystemTripletCatalog(List<Entry> entries) {
     public SystemTripletCatalog {
         entries = List.copyOf(entries);
         Require.that(!entries.isEmpty(), "system triplets must be 1 or more", 0);
-        Set<String> seen = new HashSet<>(); // of texts: the hash code of a record would be put together at run time
+        Set<String> seen =
+                new HashSet<>(); // of texts: the hash code of a record is linked at run time, which slows start-up
         double heaviest = 0;
         for (Entry entry : entries) {
             heaviest = Math.max(heaviest, entry.weight());

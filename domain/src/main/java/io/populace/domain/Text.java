@@ -1,12 +1,12 @@
 package io.populace.domain;
 
 /**
- * What a name or another text of a user is: at least one character, no white space at either end, no control characters,
- * no line or paragraph separators, no lone surrogates. Loaders of databases and of line formats break on these. Both JSON
- * Schemas say the same by a pattern.
+ * The rule for names and other texts: not empty, no white space at either end, no control characters, no line or paragraph
+ * separators, no lone surrogates. Database loaders and line-based formats break on these. Both JSON Schemas have the same
+ * rule as a pattern.
  *
- * <p>White space is what regular expressions of ECMA-262 call {@code \s}: the separators of Unicode, controls such as the
- * tab, and U+FEFF, the byte order mark.
+ * <p>White space is {@code \s} of ECMA-262 regular expressions: Unicode separators, controls such as the tab, and U+FEFF,
+ * the byte order mark.
  */
 final class Text {
 
@@ -15,7 +15,7 @@ final class Text {
 
     private Text() {}
 
-    /** What {@code value} breaks, such as {@code must not be empty}; only for a value that {@link #isValid} refuses. */
+    /** The rule broken by {@code value}, such as {@code must not be empty}; only for values that are not valid. */
     static String brokenRule(String value) {
         if (value.isEmpty()) {
             return "must not be empty";

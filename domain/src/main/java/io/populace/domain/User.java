@@ -3,18 +3,18 @@ package io.populace.domain;
 import java.util.UUID;
 
 /**
- * One made-up person. E-mail addresses are in domains reserved by RFC 2606; phone numbers and IPv4 addresses are valid and
- * can be somebody's.
+ * A fake person. Nobody owns the e-mail address, as RFC 2606 reserves its domain; the phone number and the IPv4 address can
+ * belong to someone.
  *
  * @param userId version 4 UUID (RFC 9562) of the user
  * @param userName unique within a population
- * @param firstName as its country writes it
- * @param lastName as its country writes it
+ * @param firstName in the spelling of the country
+ * @param lastName in the spelling of the country
  * @param age in years, 0 to {@value #MAX_AGE}
  * @param address where the user lives
  * @param emailAddress unique within a population
  * @param phoneNumber in E.164 form
- * @param device what the user connects with
+ * @param device the device of the user
  */
 public record User(
         UUID userId,
@@ -27,7 +27,7 @@ public record User(
         PhoneNumber phoneNumber,
         Device device) {
 
-    /** Above every age on record; catches a birth year in the place of an age. */
+    /** Above every age on record, and low enough to catch a birth year given as an age. */
     public static final int MAX_AGE = 150;
 
     public User {

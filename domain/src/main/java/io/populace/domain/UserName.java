@@ -7,7 +7,7 @@ package io.populace.domain;
  */
 public record UserName(String text) {
 
-    /** What Linux's {@code useradd} takes at most. */
+    /** The limit of {@code useradd} on Linux. */
     public static final int MAX_LENGTH = 32;
 
     public UserName {

@@ -1,6 +1,5 @@
 /**
- * What a population is made of: people and the catalogs they are drawn from. Plain values that validate themselves, on
- * {@code java.*} alone.
+ * Users and the catalogs they are drawn from: plain values that validate themselves and depend on {@code java.*} only.
  *
  * <p>Read first: {@link io.populace.domain.User}, {@link io.populace.domain.Catalog}, {@link
  * io.populace.domain.IndexRange}.

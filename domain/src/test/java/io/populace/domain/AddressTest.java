@@ -13,8 +13,8 @@ class AddressTest {
 
     @ParameterizedTest
     @CsvSource({"' ', ' '", "' x', ' x'", "'x ', 'x '", "'x\t', x\\u0009"})
-    void refusesTextsWithOuterWhiteSpace(String bad, String told) {
-        String rule = " must not begin or end with white space: " + told;
+    void refusesTextsWithOuterWhiteSpace(String bad, String shown) {
+        String rule = " must not begin or end with white space: " + shown;
         assertRefused("street_name" + rule, () -> new Address(HOUSE, bad, "b", "c", "d"));
         assertRefused("city" + rule, () -> new Address(HOUSE, "a", bad, "c", "d"));
         assertRefused("country" + rule, () -> new Address(HOUSE, "a", "b", bad, "d"));
@@ -22,7 +22,7 @@ class AddressTest {
     }
 
     @Test
-    void refusesEmptyTextsButForThePostcode() {
+    void refusesEmptyTextsExceptThePostcode() {
         assertRefused("street_name must not be empty", () -> new Address(HOUSE, "", "b", "c", "d"));
         assertRefused("city must not be empty", () -> new Address(HOUSE, "a", "", "c", "d"));
         assertRefused("country must not be empty", () -> new Address(HOUSE, "a", "b", "", "d"));

@@ -15,14 +15,14 @@ class CityTest {
 
     @ParameterizedTest
     @CsvSource({"' ', ' '", "' Bonn', ' Bonn'", "'Bonn ', 'Bonn '", "'\u00a0Bonn', '\u00a0Bonn'"})
-    void refusesANameWithOuterWhiteSpace(String name, String told) {
-        assertRefused("city name must not begin or end with white space: " + told, () -> Samples.city(name));
+    void refusesANameWithOuterWhiteSpace(String name, String shown) {
+        assertRefused("city name must not begin or end with white space: " + shown, () -> Samples.city(name));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"Bonn\ud83c", "\udf08Bonn", "Bo\udf08\ud83cnn", "Bo\0nn", "Bo\nnn", "Bo\u0085nn", "Bo\u2028nn"})
-    void refusesANameWithControlsLineSeparatorsOrHalfACharacter(String name) {
+    void refusesANameWithControlsLineSeparatorsOrLoneSurrogates(String name) {
         assertRefused(
                 "city name must not have control characters, line separators or lone surrogates: " + Excerpt.of(name),
                 () -> Samples.city(name));
@@ -36,7 +36,7 @@ class CityTest {
     }
 
     @Test
-    void takesNamesOfTwoHundredCharactersAndRefusesLongerOnes() {
+    void acceptsNamesOf200CharactersAndRefusesLongerOnes() {
         String longest = "x".repeat(200);
         assertEquals(longest, new City(longest, longest, 1, null, List.of()).region());
         String shown = "x".repeat(100) + "...";
@@ -47,19 +47,19 @@ class CityTest {
     }
 
     @Test
-    void takesANameWithCharactersOfTwoHalves() {
+    void acceptsANameWithSurrogatePairs() {
         assertEquals("Bonn\ud83c\udf08", Samples.city("Bonn\ud83c\udf08").name());
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -0.0, Double.MIN_VALUE, 0.5, 1e9, Double.MAX_VALUE})
-    void takesAnyWeightFromZeroOn(double weight) {
+    void acceptsAnyWeightFromZero(double weight) {
         assertEquals(weight, new City("Bonn", weight, Samples.PHONE_PLAN, List.of()).weight());
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-1, -Double.MIN_VALUE, Double.NaN, Double.POSITIVE_INFINITY})
-    void refusesAWeightThatIsNoNumberFromZeroOn(double weight) {
+    void refusesANegativeOrInvalidWeight(double weight) {
         assertRefused(
                 "Bonn: weight must be a number >= 0: " + weight,
                 () -> new City("Bonn", weight, Samples.PHONE_PLAN, List.of()));
@@ -67,15 +67,15 @@ class CityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "EC1A", "a-z", "3 4", "1234567890123456"})
-    void takesPostalDistrictsOfUpToSixteenCharacters(String district) {
+    void acceptsPostalDistrictsOfUpTo16Characters(String district) {
         assertEquals(List.of(district), Samples.city("Bonn", district).postalDistricts());
     }
 
     @ParameterizedTest
     @CsvSource({"' ', ' '", "' 1', ' 1'", "'1 ', '1 '"})
-    void refusesAPostalDistrictWithOuterWhiteSpace(String district, String told) {
+    void refusesAPostalDistrictWithOuterWhiteSpace(String district, String shown) {
         assertRefused(
-                "Bonn: postal district must not begin or end with white space: " + told,
+                "Bonn: postal district must not begin or end with white space: " + shown,
                 () -> Samples.city("Bonn", "53111", district));
     }
 
@@ -88,7 +88,7 @@ class CityTest {
     }
 
     @Test
-    void isNotChangedByLaterChangesOfTheList() {
+    void copiesItsList() {
         List<String> districts = new ArrayList<>(List.of("53111"));
         City city = new City("Bonn", 1, Samples.PHONE_PLAN, districts);
         districts.clear();

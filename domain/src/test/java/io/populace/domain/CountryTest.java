@@ -21,8 +21,8 @@ class CountryTest {
 
     @ParameterizedTest
     @CsvSource({"' ', ' '", "' x', ' x'", "'x ', 'x '"})
-    void refusesANameOrLocaleWithOuterWhiteSpace(String bad, String told) {
-        String rule = " must not begin or end with white space: " + told;
+    void refusesANameOrLocaleWithOuterWhiteSpace(String bad, String shown) {
+        String rule = " must not begin or end with white space: " + shown;
         assertRefused(
                 "country name" + rule, () -> new Country(bad, "DE", "de", "49", 1, PLAIN, List.of(), List.of(BONN)));
         assertRefused(
@@ -32,7 +32,7 @@ class CountryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "49", "999"})
-    void takesACallingCodeOfOneToThreeDigits(String code) {
+    void acceptsACallingCodeOfOneToThreeDigits(String code) {
         assertEquals(code, new Country("Germany", "DE", "de", code, 1, PLAIN, List.of(), List.of(BONN)).callingCode());
     }
 
@@ -46,19 +46,19 @@ class CountryTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.5, Double.NaN, Double.POSITIVE_INFINITY})
-    void refusesAWeightThatIsNoNumberFromZeroOn(double weight) {
+    void refusesANegativeOrInvalidWeight(double weight) {
         assertRefused(
                 "Germany: weight must be a number >= 0: " + weight,
                 () -> new Country("Germany", "DE", "de", "49", weight, PLAIN, List.of(), List.of(BONN)));
     }
 
     @Test
-    void refusesToHaveNoCities() {
+    void refusesAnEmptyListOfCities() {
         assertRefused("Germany: cities must be 1 or more: 0", () -> Samples.country("Germany"));
     }
 
     @Test
-    void refusesACityThatNothingTellsFromAnother() {
+    void refusesADuplicateCity() {
         for (City again : List.of(
                 new City("Bonn", 2, Samples.PHONE_PLAN, List.of()),
                 new City("Bonn", 1, new PhonePlan("551", 7, "9"), List.of()))) {
@@ -72,7 +72,7 @@ class CountryTest {
     }
 
     @Test
-    void takesCitiesOfOneNameThatDifferInRegionAreaCodeOrDistricts() {
+    void acceptsCitiesOfOneNameThatDifferInRegionAreaCodeOrDistricts() {
         City plain = new City("Portland", 1, Samples.PHONE_PLAN, List.of());
         City bare = new City("Portland", 1, null, List.of());
         City maine = new City("Portland", "Maine", 1, Samples.PHONE_PLAN, List.of());
@@ -84,7 +84,7 @@ class CountryTest {
     }
 
     @Test
-    void refusesToDrawNoCityAtAll() {
+    void refusesCitiesThatAllHaveWeightZero() {
         City never = new City("Bonn", 0, Samples.PHONE_PLAN, List.of());
         assertEquals(
                 List.of(never, BERLIN),
@@ -94,7 +94,7 @@ class CountryTest {
     }
 
     @Test
-    void refusesACityWithoutAPhonePlanIfThereIsNoneForIt() {
+    void refusesACityWithoutAPhonePlanIfTheCountryHasNone() {
         City bare = new City("Bonn", 1, null, List.of());
         assertRefused(
                 "Germany: a city must have a phone plan if its country has none: Bonn",
@@ -111,7 +111,7 @@ class CountryTest {
 
     @ParameterizedTest
     @CsvSource({"1, 12, 2", "49, 551, 10", "353, 551, 9"})
-    void takesPhoneNumbersOfFifteenDigits(String callingCode, String areaCode, int subscriberDigits) {
+    void acceptsPhoneNumbersOf15Digits(String callingCode, String areaCode, int subscriberDigits) {
         City city = new City("Bonn", 1, new PhonePlan(areaCode, subscriberDigits, "2"), List.of());
         assertEquals(
                 List.of(city), new Country("X", "DE", "de", callingCode, 1, PLAIN, List.of(), List.of(city)).cities());
@@ -127,21 +127,21 @@ class CountryTest {
     }
 
     @Test
-    void takesPostalDistrictsWhereTheFormUsesThem() {
+    void acceptsPostalDistrictsIfTheFormUsesThem() {
         City city = Samples.city("Bonn", "53111");
         Country country = new Country("Germany", "DE", "de", "49", 1, DISTRICT, List.of(), List.of(city));
         assertEquals(List.of(city), country.cities());
     }
 
     @Test
-    void takesWholePostcodesWhereTheFormHasNoDistrict() {
+    void acceptsWholePostcodesIfTheFormHasNoDistrict() {
         City city = Samples.city("Bonn", "7", "0");
         assertEquals(List.of(city), Samples.country("Germany", city).cities());
     }
 
     @ParameterizedTest
     @CsvSource({"[0-9], 53", "[0-9], A", "[1-9]|0[0-9], 1A", "'', 1"})
-    void refusesDistrictsThatAreNoPostcodesOfAFormWithoutDistrict(String form, String district) {
+    void refusesDistrictsThatDoNotFitAFormWithoutDistrict(String form, String district) {
         assertRefused(
                 "Bonn: postal districts must be whole postcodes of the form " + form + ", which has no {district}: "
                         + district,
@@ -157,9 +157,9 @@ class CountryTest {
     }
 
     @Test
-    void refusesACityWithoutThePostalDistrictsThatTheFormUses() {
+    void refusesACityWithoutPostalDistrictsIfTheFormUsesThem() {
         assertRefused(
-                "Bonn: postal districts must be there if the post code form uses them: {district} [A-Z]",
+                "Bonn: postal districts must be given if the post code form uses them: {district} [A-Z]",
                 () -> new Country(
                         "Germany",
                         "DE",
@@ -172,7 +172,7 @@ class CountryTest {
     }
 
     @Test
-    void refusesLongerPhoneNumbersForCitiesThatHaveNoPlan() {
+    void refusesLongerPhoneNumbersInPlansOfTheCountry() {
         assertRefused(
                 "Germany: phone numbers must have at most 15 digits: 16",
                 () -> new Country(
@@ -180,7 +180,7 @@ class CountryTest {
     }
 
     @Test
-    void isNotChangedByLaterChangesOfTheList() {
+    void copiesItsList() {
         List<City> cities = new ArrayList<>(List.of(BONN));
         Country country = new Country("Germany", "DE", "de", "49", 1, PLAIN, List.of(), cities);
         cities.clear();

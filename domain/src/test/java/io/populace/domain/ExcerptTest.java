@@ -19,7 +19,7 @@ class ExcerptTest {
         "a\u2029b, a\\u2029b",
         "a\ud800b, a\\ud800b"
     })
-    void escapesWhatBreaksALineOrDrivesATerminal(String value, String shown) {
+    void escapesCharactersThatBreakALineOrControlATerminal(String value, String shown) {
         assertEquals(shown, Excerpt.of(value));
     }
 

@@ -13,19 +13,19 @@ class GeoCatalogTest {
     private static final Country GERMANY = Samples.country("Germany", Samples.city("Frankfurt"));
 
     @Test
-    void refusesToBeEmpty() {
+    void refusesAnEmptyList() {
         assertRefused("countries must be 1 or more: 0", () -> new GeoCatalog(List.of()));
     }
 
     @Test
-    void namesTheCountryThatIsThereTwice() {
+    void refusesADuplicateCountry() {
         Country again = Samples.country("Germany", Samples.city("Bonn"));
         Country poland = Samples.country("Poland", Samples.city("Poznań"));
         assertRefused("duplicate country: Germany", () -> new GeoCatalog(List.of(GERMANY, poland, again)));
     }
 
     @Test
-    void refusesToDrawNoCountryAtAll() {
+    void refusesCountriesThatAllHaveWeightZero() {
         Country never = new Country(
                 "Poland", "PL", "pl", "48", 0, PostCodeForm.NONE, List.of(), List.of(Samples.city("Poznań")));
         assertEquals(2, new GeoCatalog(List.of(never, GERMANY)).countries().size());
@@ -33,13 +33,13 @@ class GeoCatalogTest {
     }
 
     @Test
-    void takesCitiesOfOneNameInTwoCountries() {
+    void acceptsCitiesOfOneNameInTwoCountries() {
         Country usa = Samples.country("United States", Samples.city("Frankfurt"));
         assertEquals(List.of(GERMANY, usa), new GeoCatalog(List.of(GERMANY, usa)).countries());
     }
 
     @Test
-    void isNotChangedByLaterChangesOfTheList() {
+    void copiesItsList() {
         List<Country> countries = new ArrayList<>(List.of(GERMANY));
         GeoCatalog catalog = new GeoCatalog(countries);
         countries.clear();

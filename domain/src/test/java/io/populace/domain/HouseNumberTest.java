@@ -10,13 +10,13 @@ class HouseNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "9", "10", "999", "1a", "7Z", "12z", "999A"})
-    void takesOneToThreeDigitsAndALetter(String text) {
+    void acceptsOneToThreeDigitsAndALetter(String text) {
         assertEquals(text, new HouseNumber(text).toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "01", "0a", "1000", "1000a", "a", "1ab", "a1", "1 a", "-1", "1ä", "1-", "1½", "١"})
-    void refusesWhatStandsOnNoDoor(String text) {
-        assertRefused("house_number must be 1 to 999 and at most one letter: " + text, () -> new HouseNumber(text));
+    void refusesAnythingElse(String text) {
+        assertRefused("house_number must be 1 to 999 with an optional letter: " + text, () -> new HouseNumber(text));
     }
 }

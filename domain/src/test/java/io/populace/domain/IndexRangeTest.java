@@ -18,7 +18,7 @@ class IndexRangeTest {
         "9223372036854775806, 9223372036854775807, 1",
         "9223372036854775807, 9223372036854775807, 0",
     })
-    void isTheSameByItsEndAndByItsCount(long start, long end, long count) {
+    void isEqualWhetherMadeFromEndOrCount(long start, long end, long count) {
         IndexRange range = IndexRange.of(start, end);
         assertEquals(start, range.start());
         assertEquals(end, range.end());
@@ -49,7 +49,7 @@ class IndexRangeTest {
         "9223372036854775807, 9223372036854775807, "
                 + "start + count must be <= 9223372036854775807: 9223372036854775807 + 9223372036854775807",
     })
-    void refusesACountThatLeadsBelowZeroOrBeyondTheLastIndex(long start, long count, String message) {
+    void refusesACountBelowZeroOrBeyondTheLastIndex(long start, long count, String message) {
         assertRefused(message, () -> IndexRange.ofCount(start, count));
     }
 }

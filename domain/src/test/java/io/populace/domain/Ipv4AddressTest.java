@@ -37,12 +37,12 @@ class Ipv4AddressTest {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < VALUES; i++) {
             Ipv4Address address = new Ipv4Address(random.nextInt());
-            String judge = InetAddress.getByAddress(
+            String expected = InetAddress.getByAddress(
                             ByteBuffer.allocate(4).putInt(address.bits()).array())
                     .getHostAddress();
             String where = "seed " + SEED + ", value " + i;
-            assertEquals(judge, address.toString(), where);
-            assertEquals(address, Ipv4Address.parse(judge), where);
+            assertEquals(expected, address.toString(), where);
+            assertEquals(address, Ipv4Address.parse(expected), where);
         }
     }
 

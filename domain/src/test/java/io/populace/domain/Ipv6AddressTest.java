@@ -38,14 +38,14 @@ class Ipv6AddressTest {
         "0:0:0:0:0:0:c000:0201, ::c000:201",
         "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff, ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff",
     })
-    void writesWhatRfc5952SaysAndReadsItBack(String groups, String canonical) {
+    void writesAndParsesTheFormOfRfc5952(String groups, String canonical) {
         Ipv6Address address = ofGroups(groups);
         assertEquals(canonical, address.toString());
         assertEquals(address, Ipv6Address.parse(canonical));
     }
 
     @Test
-    void agreesWithTheJdkAndWithAPlainTwin() throws UnknownHostException {
+    void agreesWithTheJdkAndAPlainImplementation() throws UnknownHostException {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < VALUES; i++) {
             Ipv6Address address = new Ipv6Address(sparse(random), sparse(random));
@@ -53,9 +53,10 @@ class Ipv6AddressTest {
             String where = "seed " + SEED + ", value " + i;
             assertEquals(PlainIpv6.text(address.high(), address.low()), text, where);
             assertEquals(address, Ipv6Address.parse(text), where);
-            if (address.high() != 0) { // else the JDK may make an IPv4 address of it
-                ByteBuffer judge = ByteBuffer.wrap(InetAddress.getByName(text).getAddress());
-                assertEquals(address, new Ipv6Address(judge.getLong(), judge.getLong()), where);
+            if (address.high() != 0) { // otherwise the JDK may turn it into an IPv4 address
+                ByteBuffer expected =
+                        ByteBuffer.wrap(InetAddress.getByName(text).getAddress());
+                assertEquals(address, new Ipv6Address(expected.getLong(), expected.getLong()), where);
             }
         }
     }
@@ -99,7 +100,7 @@ class Ipv6AddressTest {
                 "cafe",
             })
     void refusesAnyOtherSpelling(String text) {
-        assertRefused("ipv6_address must be written as RFC 5952 says: " + text, () -> Ipv6Address.parse(text));
+        assertRefused("ipv6_address must be in the canonical form of RFC 5952: " + text, () -> Ipv6Address.parse(text));
     }
 
     private static Ipv6Address ofGroups(String groups) {
@@ -112,7 +113,7 @@ class Ipv6AddressTest {
         return new Ipv6Address(high, low);
     }
 
-    /** Four groups, each zero as often as not and in some cases short. */
+    /** Four groups; each is zero half of the time, and some are short. */
     private static long sparse(SplittableRandom random) {
         long groups = 0;
         for (int i = 0; i < 4; i++) {

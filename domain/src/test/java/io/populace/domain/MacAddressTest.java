@@ -32,10 +32,11 @@ class MacAddressTest {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < VALUES; i++) {
             MacAddress address = new MacAddress(random.nextLong(1L << 48));
-            String judge = String.format(Locale.ROOT, "%012x", address.bits()).replaceAll("..(?=.)", "$0:");
+            String expected =
+                    String.format(Locale.ROOT, "%012x", address.bits()).replaceAll("..(?=.)", "$0:");
             String where = "seed " + SEED + ", value " + i;
-            assertEquals(judge, address.toString(), where);
-            assertEquals(address, MacAddress.parse(judge), where);
+            assertEquals(expected, address.toString(), where);
+            assertEquals(address, MacAddress.parse(expected), where);
         }
     }
 
@@ -46,8 +47,8 @@ class MacAddressTest {
         "-9223372036854775808, 8000000000000000",
         "9223372036854775807, 7fffffffffffffff",
     })
-    void refusesMoreThan48Bits(long bits, String told) {
-        assertRefused("mac_address must have 48 bits: " + told, () -> new MacAddress(bits));
+    void refusesMoreThan48Bits(long bits, String shown) {
+        assertRefused("mac_address must have 48 bits: " + shown, () -> new MacAddress(bits));
     }
 
     @ParameterizedTest
@@ -71,6 +72,6 @@ class MacAddressTest {
             })
     void refusesAnyOtherSpelling(String text) {
         assertRefused(
-                "mac_address must be six lower-case octets with colons between: " + text, () -> MacAddress.parse(text));
+                "mac_address must be six lower-case octets separated by colons: " + text, () -> MacAddress.parse(text));
     }
 }

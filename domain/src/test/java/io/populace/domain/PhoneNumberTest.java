@@ -10,7 +10,7 @@ class PhoneNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"+12", "+10", "+99", "+4955123456789", "+123456789012345"})
-    void takesTwoToFifteenDigits(String text) {
+    void accepts2To15Digits(String text) {
         assertEquals(text, new PhoneNumber(text).toString());
     }
 
@@ -31,7 +31,7 @@ class PhoneNumberTest {
                 "+49551a",
                 "+٤٩"
             })
-    void refusesWhatIsNotE164(String text) {
+    void refusesTextThatIsNotE164(String text) {
         assertRefused("phone_number must be + and 2 to 15 digits (E.164): " + text, () -> new PhoneNumber(text));
     }
 }

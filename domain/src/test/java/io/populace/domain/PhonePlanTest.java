@@ -23,15 +23,15 @@ class PhonePlanTest {
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 16, Integer.MAX_VALUE})
-    void refusesAnImpossibleNumberOfSubscriberDigits(int digits) {
+    void refusesSubscriberDigitsOutOfRange(int digits) {
         assertRefused("subscriber digits must be 1 to 15: " + digits, () -> new PhonePlan("551", digits, "2"));
     }
 
     @ParameterizedTest
     @CsvSource({"'', (empty)", "22, 22", "121, 121", "2a, 2a", "'2 3', '2 3'", "2-9, 2-9"})
-    void refusesFirstDigitsThatRepeatOrAreNone(String firstDigits, String told) {
+    void refusesFirstDigitsThatRepeatOrAreMissing(String firstDigits, String shown) {
         assertRefused(
-                "subscriber first digits must be different digits, at least one: " + told,
+                "subscriber first digits must be one or more distinct digits: " + shown,
                 () -> new PhonePlan("551", 8, firstDigits));
     }
 }

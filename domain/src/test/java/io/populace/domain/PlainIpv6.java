@@ -3,7 +3,7 @@ package io.populace.domain;
 import java.util.Arrays;
 import java.util.Collections;
 
-/** Writes IPv6 addresses the long way round: all groups as words, then the first of the longest runs of zeros replaced. */
+/** Writes IPv6 addresses in a different way: writes all groups, then replaces the first longest run of zeros. */
 final class PlainIpv6 {
 
     private PlainIpv6() {}

@@ -43,7 +43,7 @@ class PostCodeFormTest {
 
     @ParameterizedTest
     @MethodSource("patterns")
-    void spellsOutThePlacesOfEachAlternative(String pattern, List<List<String>> alternatives) {
+    void listsTheCharactersOfEachPlace(String pattern, List<List<String>> alternatives) {
         PostCodeForm form = new PostCodeForm(pattern);
         assertEquals(alternatives, form.alternatives());
         assertEquals(pattern, form.toString());
@@ -60,29 +60,29 @@ class PostCodeFormTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "A|A; must not have the same alternative twice: A|A",
+                "A|A; must not repeat an alternative: A|A",
                 "{district}|{district}A|{district}; "
-                        + "must not have the same alternative twice: {district}|{district}A|{district}",
-                "[AB]1|C|[BA][1]; must not have the same alternative twice: [AB]1|C|[BA][1]",
+                        + "must not repeat an alternative: {district}|{district}A|{district}",
+                "[AB]1|C|[BA][1]; must not repeat an alternative: [AB]1|C|[BA][1]",
                 "A|; must not have an empty alternative: A|",
                 "|A; must not have an empty alternative: |A",
                 "A||B; must not have an empty alternative: A||B",
                 "{district}|A; must begin with {district} in every alternative or in none: {district}|A",
                 "A|{district}; must begin with {district} in every alternative or in none: A|{district}",
                 "{district}|; must begin with {district} in every alternative or in none: {district}|",
-                "A{district}; must be {district} first, [classes], letters, digits, spaces, hyphens: A{district}",
+                "A{district}; must have only {district} at the start, [classes], letters, digits, spaces, hyphens: A{district}",
                 "{district}{district}; "
-                        + "must be {district} first, [classes], letters, digits, spaces, hyphens: {district}{district}",
-                "{city}; must be {district} first, [classes], letters, digits, spaces, hyphens: {city}",
-                "A]; must be {district} first, [classes], letters, digits, spaces, hyphens: A]",
-                "A.; must be {district} first, [classes], letters, digits, spaces, hyphens: A.",
-                "A*; must be {district} first, [classes], letters, digits, spaces, hyphens: A*",
-                "É; must be {district} first, [classes], letters, digits, spaces, hyphens: É",
-                "[; must close each [class], with characters in it: [",
-                "A[BC; must close each [class], with characters in it: A[BC",
-                "[A|B; must close each [class], with characters in it: [A|B",
-                "[]; must close each [class], with characters in it: []",
-                "[]A]; must close each [class], with characters in it: []A]",
+                        + "must have only {district} at the start, [classes], letters, digits, spaces, hyphens: {district}{district}",
+                "{city}; must have only {district} at the start, [classes], letters, digits, spaces, hyphens: {city}",
+                "A]; must have only {district} at the start, [classes], letters, digits, spaces, hyphens: A]",
+                "A.; must have only {district} at the start, [classes], letters, digits, spaces, hyphens: A.",
+                "A*; must have only {district} at the start, [classes], letters, digits, spaces, hyphens: A*",
+                "É; must have only {district} at the start, [classes], letters, digits, spaces, hyphens: É",
+                "[; must close each [class] and leave none empty: [",
+                "A[BC; must close each [class] and leave none empty: A[BC",
+                "[A|B; must close each [class] and leave none empty: [A|B",
+                "[]; must close each [class] and leave none empty: []",
+                "[]A]; must close each [class] and leave none empty: []A]",
                 "[C-A]; must have ranges in ascending order: [C-A]",
                 "[A--]; must have ranges in ascending order: [A--]",
                 "[AA]; must list each letter or digit once: [AA]",
@@ -99,19 +99,19 @@ class PostCodeFormTest {
                 "[A ]1; must not begin or end with a space: [A ]1",
                 "A|1[ -]; must not begin or end with a space: A|1[ -]",
                 "'{district} '; 'must not begin or end with a space: {district} '",
-                "AAAAAAAAAAAAAAAAA; must have at most 16 characters beside the district: AAAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAA; must have at most 16 characters besides the district: AAAAAAAAAAAAAAAAA",
                 "{district}|{district}AAAAAAAAAAAAAAAAA; "
-                        + "must have at most 16 characters beside the district: {district}|{district}AAAAAAAAAAAAAAAAA",
+                        + "must have at most 16 characters besides the district: {district}|{district}AAAAAAAAAAAAAAAAA",
                 "[0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][A-H]|1; must allow at most "
                         + "2^48 codes: "
                         + "[0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][A-H]|1",
             })
-    void refusesWhatIsNoForm(String pattern, String problem) {
+    void refusesAnInvalidPattern(String pattern, String problem) {
         assertRefused("post code form " + problem, () -> new PostCodeForm(pattern));
     }
 
     @Test
-    void refusesAPatternThatIsTooLongOrHasTooManyAlternativesBeforeItIsTakenApart() {
+    void refusesAPatternThatIsTooLongOrHasTooManyAlternatives() {
         String hundred = IntStream.range(100, 200).mapToObj(String::valueOf).collect(Collectors.joining("|"));
         assertEquals(100, new PostCodeForm(hundred).alternatives().size());
         assertRefused(
@@ -123,7 +123,7 @@ class PostCodeFormTest {
     }
 
     @Test
-    void ofACountryWithoutPostcodesAllowsNothingButTheEmptyText() {
+    void withoutPostcodesAllowsOnlyTheEmptyText() {
         assertEquals(new PostCodeForm(""), PostCodeForm.NONE);
         assertFalse(PostCodeForm.NONE.usesDistrict());
         assertTrue(PostCodeForm.NONE.allows(""));
@@ -137,7 +137,7 @@ class PostCodeFormTest {
                 "{district}AAAAAAAAAAAAAAAA",
                 "[0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][0-9A-V][A-H]",
             })
-    void takesFormsAtTheLimits(String pattern) {
+    void acceptsFormsAtTheLimits(String pattern) {
         assertEquals(1, new PostCodeForm(pattern).alternatives().size());
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 
 import org.junit.jupiter.api.function.Executable;
 
-/** Asserts that values refuse what is wrong, and in which words. */
+/** Asserts that values refuse invalid input, with the expected message. */
 final class Refusals {
 
     private Refusals() {}

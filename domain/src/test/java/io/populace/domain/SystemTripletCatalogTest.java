@@ -16,7 +16,7 @@ class SystemTripletCatalogTest {
     private static final Entry LINUX = new Entry(new SystemTriplet("linux"), 2);
 
     @Test
-    void givesEachOfAUniformCatalogTheSameWeight() {
+    void givesEqualWeightsInAUniformCatalog() {
         List<Entry> entries =
                 SystemTripletCatalog.uniform(List.of("linux", "darwin")).entries();
         assertEquals(
@@ -24,13 +24,13 @@ class SystemTripletCatalogTest {
     }
 
     @Test
-    void refusesToBeEmpty() {
+    void refusesAnEmptyList() {
         assertRefused("system triplets must be 1 or more: 0", () -> new SystemTripletCatalog(List.of()));
         assertRefused("system triplets must be 1 or more: 0", () -> SystemTripletCatalog.uniform(List.of()));
     }
 
     @Test
-    void namesTheTripletThatIsThereTwice() {
+    void refusesADuplicateTriplet() {
         Entry again = new Entry(new SystemTriplet("linux"), 3);
         Entry darwin = new Entry(new SystemTriplet("darwin"), 2);
         assertRefused("duplicate system triplet: linux", () -> new SystemTripletCatalog(List.of(LINUX, darwin, again)));
@@ -38,13 +38,13 @@ class SystemTripletCatalogTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-    void refusesAWeightThatIsNoNumberFromZeroOn(double weight) {
+    void refusesANegativeOrInvalidWeight(double weight) {
         SystemTriplet linux = new SystemTriplet("linux");
         assertRefused("system triplet linux: weight must be a number >= 0: " + weight, () -> new Entry(linux, weight));
     }
 
     @Test
-    void refusesToDrawNoTripletAtAll() {
+    void refusesTripletsThatAllHaveWeightZero() {
         Entry never = new Entry(new SystemTriplet("windows"), 0);
         assertEquals(
                 2, new SystemTripletCatalog(List.of(never, LINUX)).entries().size());
@@ -54,7 +54,7 @@ class SystemTripletCatalogTest {
     }
 
     @Test
-    void isNotChangedByLaterChangesOfTheList() {
+    void copiesItsList() {
         List<Entry> entries = new ArrayList<>(List.of(LINUX));
         SystemTripletCatalog catalog = new SystemTripletCatalog(entries);
         entries.clear();

@@ -11,13 +11,13 @@ class SystemTripletTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "Z", "0", "x86_64-pc-linux-gnu", "arm64-apple-darwin23.1.0", "_.-"})
-    void takesWhatConfigGuessPrints(String text) {
+    void acceptsTheOutputOfConfigGuess(String text) {
         assertEquals(text, new SystemTriplet(text).toString());
     }
 
     @ParameterizedTest
     @CsvSource({"'', (empty)", "' ', ' '", "a b, a b", "a/b, a/b", "'a\"', 'a\"'", "ü, ü", "'a,b', 'a,b'", "a+, a+"})
-    void refusesOtherCharacters(String text, String told) {
-        assertRefused("system_triplet must be letters, digits, _ . and -: " + told, () -> new SystemTriplet(text));
+    void refusesOtherCharacters(String text, String shown) {
+        assertRefused("system_triplet must be letters, digits, _ . and -: " + shown, () -> new SystemTriplet(text));
     }
 }

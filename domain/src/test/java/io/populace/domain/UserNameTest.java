@@ -12,7 +12,7 @@ class UserNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "z", "a0", "a.b_c-d", "a--", "z9", LONGEST})
-    void takesLogInNames(String text) {
+    void acceptsLogInNames(String text) {
         assertEquals(text, new UserName(text).toString());
     }
 
@@ -25,7 +25,7 @@ class UserNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {LONGEST + "x", LONGEST + LONGEST})
-    void refusesMoreCharactersThanLogInsTake(String text) {
+    void refusesMoreThan32Characters(String text) {
         assertRefused("user_name must have at most 32 characters: " + text, () -> new UserName(text));
     }
 }

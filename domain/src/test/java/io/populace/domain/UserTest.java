@@ -26,7 +26,7 @@ class UserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 149, 150})
-    void takesAnyAgeUpToTheOldest(int age) {
+    void acceptsAnyAgeUpToTheOldest(int age) {
         assertEquals(age, user(Samples.VERSION_4, "Anna", "Groß", age).age());
     }
 
@@ -42,7 +42,7 @@ class UserTest {
         "ffffffff-ffff-4fff-bfff-ffffffffffff",
         "12345678-9abc-4def-9012-3456789abcde",
     })
-    void takesAnIdOfVersionFour(UUID id) {
+    void acceptsAnIdOfVersion4(UUID id) {
         assertEquals(id, user(id, "Anna", "Groß", 30).userId());
     }
 
@@ -60,7 +60,7 @@ class UserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"X", "van 't Hoff", "O'Neil", "Śmigły-Rydz", "李"})
-    void takesNamesOfAnyLanguage(String name) {
+    void acceptsNamesOfAnyLanguage(String name) {
         User user = user(Samples.VERSION_4, name, name, 30);
         assertEquals(name, user.firstName());
         assertEquals(name, user.lastName());
@@ -68,12 +68,12 @@ class UserTest {
 
     @ParameterizedTest
     @CsvSource({"' ', ' '", "' Anna', ' Anna'", "'Anna ', 'Anna '", "'\u2003Anna', '\u2003Anna'"})
-    void refusesNamesWithOuterWhiteSpace(String name, String told) {
+    void refusesNamesWithOuterWhiteSpace(String name, String shown) {
         assertRefused(
-                "first_name must not begin or end with white space: " + told,
+                "first_name must not begin or end with white space: " + shown,
                 () -> user(Samples.VERSION_4, name, "Groß", 30));
         assertRefused(
-                "last_name must not begin or end with white space: " + told,
+                "last_name must not begin or end with white space: " + shown,
                 () -> user(Samples.VERSION_4, "Anna", name, 30));
     }
 
