@@ -1,87 +1,31 @@
 package io.populace.generation.catalog;
 
-import io.populace.domain.AgeRange;
 import io.populace.domain.Catalog;
-import io.populace.domain.City;
-import io.populace.domain.Country;
-import io.populace.domain.GeoCatalog;
-import io.populace.domain.PhonePlan;
-import io.populace.domain.PostCodeForm;
-import io.populace.domain.SystemTripletCatalog;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Properties;
-import java.util.stream.Stream;
 
 /**
- * Fifteen cities of Germany, the Netherlands and the United Kingdom, with their postal districts and area codes, all
- * equally often. The facts and their sources are in {@code catalog.properties}.
+ * Fifteen cities of Germany, the Netherlands and the United Kingdom with their postal districts and area codes, each city
+ * equally likely. The data and their sources are in {@code catalog.properties}, which the build compiles.
  */
 public final class BuiltInCatalog {
 
-    private static final String RESOURCE = "catalog.properties";
-    private static final int DISTRICTS_FROM = 3;
+    /** Written by {@link CatalogCompiler}; relative to this package. */
+    static final String RESOURCE = "built-in.catalog";
 
-    private final Properties facts = new Properties();
+    private BuiltInCatalog() {}
 
-    private BuiltInCatalog() throws IOException {
+    /** Reads the catalog. */
+    public static Catalog load() {
         try (InputStream in = BuiltInCatalog.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("resource must be on the class path: " + RESOURCE);
             }
-            facts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-    }
-
-    /** Reads the catalog. */
-    public static Catalog load() {
-        try {
-            return new BuiltInCatalog().catalog();
+            return CatalogFormat.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
         }
-    }
-
-    private Catalog catalog() {
-        List<Country> countries = list("countries").map(this::country).toList();
-        return new Catalog(
-                new GeoCatalog(countries),
-                SystemTripletCatalog.uniform(list("system_triplets").toList()),
-                AgeRange.ADULTS);
-    }
-
-    private Country country(String code) {
-        return new Country(
-                fact(code + ".name"),
-                code,
-                fact(code + ".locale"),
-                fact(code + ".calling_code"),
-                1,
-                new PostCodeForm(fact(code + ".post_code")),
-                List.of(),
-                list(code + ".cities").map(city -> city(code, city)).toList());
-    }
-
-    private City city(String code, String name) {
-        List<String> words = Arrays.asList(fact(code + "." + name).split(" +", -1));
-        PhonePlan phonePlan = new PhonePlan(words.get(0), Integer.parseInt(words.get(1)), words.get(2));
-        return new City(name, 1, phonePlan, words.subList(DISTRICTS_FROM, words.size()));
-    }
-
-    private Stream<String> list(String key) {
-        return Stream.of(fact(key).split(", *", -1));
-    }
-
-    private String fact(String key) {
-        String fact = facts.getProperty(key);
-        if (fact == null) {
-            throw new IllegalStateException(RESOURCE + " must have a fact: " + key);
-        }
-        return fact;
     }
 }

@@ -1,0 +1,44 @@
+package io.populace.generation.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.populace.domain.AgeRange;
+import io.populace.domain.Catalog;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class CatalogFormatTest {
+
+    @Test
+    void theCompiledCatalogEqualsItsSource() throws IOException {
+        assertEquals(CatalogSource.read(), BuiltInCatalog.load());
+    }
+
+    @Test
+    void readsWhatItWrites() throws IOException {
+        Catalog catalog = CatalogSource.read();
+
+        assertEquals(catalog, CatalogFormat.read(CatalogFormat.write(catalog)));
+    }
+
+    @Test
+    void refusesACatalogThatItCannotHold() throws IOException {
+        Catalog source = CatalogSource.read();
+        Catalog children = new Catalog(source.geography(), source.systemTriplets(), new AgeRange(1, 17));
+
+        Exception refusal = assertThrows(IllegalArgumentException.class, () -> CatalogFormat.write(children));
+
+        assertTrue(String.valueOf(refusal.getMessage()).startsWith("catalog must have only weights of 1"));
+    }
+
+    @Test
+    void refusesADamagedCatalogAsTheDomainDoes() throws IOException {
+        String damaged = CatalogFormat.write(CatalogSource.read()).replace("\n551\n", "\n55x\n");
+
+        Exception refusal = assertThrows(IllegalArgumentException.class, () -> CatalogFormat.read(damaged));
+
+        assertEquals("area code must be digits: 55x", refusal.getMessage());
+    }
+}
