@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,6 +150,17 @@ class PopulaceJarIT {
         assertEquals(Set.copyOf(jar).size(), jar.size());
         assertTrue(jar.contains("net/datafaker/shaded/snakeyaml/Yaml.class"));
         assertTrue(jar.contains("net/datafaker/shaded/curiousoddman/rgxgen/RgxGen.class"));
+    }
+
+    /** Of older class files the JVM keeps none in the archive that makes the command start faster. */
+    @Test
+    void hasNoClassFileOlderThanJava7() throws IOException {
+        contentsOf(JAR).forEach((name, bytes) -> {
+            if (isClass(name)) {
+                int major = ByteBuffer.wrap(bytes).getShort(Short.BYTES * 3);
+                assertTrue(major >= 51, name + ": " + major);
+            }
+        });
     }
 
     @Test
