@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Blocks of Internet addresses, as the registries write them: {@code 10.0.0.0/8}. */
+/** Blocks of IP addresses in CIDR notation: {@code 10.0.0.0/8}. */
 final class AddressBlocks {
 
     private static final class Block {
@@ -32,13 +32,13 @@ final class AddressBlocks {
 
     private final List<Block> blocks = new ArrayList<>();
 
-    /** The blocks of {@code texts}, all of one length of address. */
+    /** The blocks of {@code texts}, all IPv4 or all IPv6. */
     AddressBlocks(String... texts) {
         for (String text : texts) {
             try {
                 blocks.add(new Block(text));
             } catch (UnknownHostException e) {
-                throw new IllegalArgumentException("block must be a literal address and a length: " + text, e);
+                throw new IllegalArgumentException("block must be an address and a prefix length: " + text, e);
             }
         }
     }

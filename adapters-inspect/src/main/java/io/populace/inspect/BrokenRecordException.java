@@ -2,7 +2,7 @@ package io.populace.inspect;
 
 import java.io.IOException;
 
-/** Says in plain words why a record cannot be read, while what follows it may be readable. */
+/** Says why a record cannot be read. The records after it may be readable. */
 final class BrokenRecordException extends IOException {
 
     private static final long serialVersionUID = 1L;

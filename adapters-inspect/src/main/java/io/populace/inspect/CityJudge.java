@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a catalog says of a city.
+ * Checks values of users by what the catalog says about their city.
  *
- * @param phonePrefix what its telephone numbers begin with; null if that is not known
- * @param districts what its post codes begin with; empty if that is not known
- * @param postCodeRest what follows a district in a post code
+ * @param phonePrefix start of its telephone numbers; null if not known
+ * @param districts starts of its postcodes; empty if not known
+ * @param postCodeRest pattern of a postcode after the district
  */
 record CityJudge(@Nullable String phonePrefix, Set<String> districts, Pattern postCodeRest) {
 

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the values of one field that were there before, in bounded memory: exactly while there are at most {@value
- * #EXACT} different ones, by a {@link Sketch} from then on.
+ * Counts the duplicate values of one field in bounded memory: exactly up to {@value #EXACT} different values, then by a
+ * {@link Sketch}.
  *
- * <p>Exactly means by 64-bit hashes (MurmurHash3), of which two among {@value #EXACT} are the same by accident once in 16
- * million files. They take 16 MiB, the sketch 52 MiB: four fields fit into a heap of 256 MB, whatever the size of the file.
+ * <p>Exact counting uses 64-bit hashes (MurmurHash3). Among {@value #EXACT} values, one file in 16 million has a collision.
+ * The hashes take 16 MiB, the sketch 52 MiB, so four fields fit into a heap of 256 MB, whatever the size of the file.
  */
 final class DuplicateCounter {
 
@@ -18,7 +18,7 @@ final class DuplicateCounter {
 
     private static final HashFunction HASH = Hashing.murmur3_128();
 
-    /** Beyond so many standard deviations, chance does not explain what the sketch has found. */
+    /** Standard deviations of sketch errors; more duplicates than that are not due to chance. */
     private static final double DEVIATIONS = 4;
 
     private final Field field;
@@ -58,7 +58,7 @@ final class DuplicateCounter {
         }
         if (hashes.size() > exactLimit) {
             sketch = new Sketch(sketchCapacity, hashes);
-            hashes = new HashSet64(); // its memory goes to the sketch
+            hashes = new HashSet64(); // frees memory for the sketch
             certain = found;
         }
         return true;

@@ -3,15 +3,15 @@ package io.populace.inspect;
 import java.util.List;
 
 /**
- * How many values of a field were there before.
+ * The duplicate values of a field.
  *
- * @param field the field's path
- * @param values how many records have the field
- * @param duplicates how many of those values were there before
- * @param margin how far {@code duplicates} may be off; 0 if exact
- * @param exact whether they were counted exactly, and not by a sketch
- * @param holds whether there is none, or none that can be told from what the sketch mistakes
- * @param examples the first of them; empty if the rule holds
+ * @param field path of the field
+ * @param values number of records with the field
+ * @param duplicates number of values that repeat an earlier one
+ * @param margin error bound of {@code duplicates}; 0 if exact
+ * @param exact whether they were counted exactly, not by a sketch
+ * @param holds whether there are no duplicates, or no more than the errors of the sketch explain
+ * @param examples the first duplicates; empty if the rule holds
  */
 record DuplicateResult(
         String field,

@@ -6,19 +6,19 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * How a file writes characters as bytes.
+ * The character encoding of a file.
  *
  * @param charset UTF-8, UTF-16 or UTF-32, with its byte order
- * @param markLength how many bytes the byte order mark takes; 0 without one
+ * @param markLength length of the byte order mark in bytes; 0 without one
  */
 record Encoding(Charset charset, int markLength) {
 
-    /** How many bytes of a file tell its encoding. */
+    /** Bytes at the start of a file that decide its encoding. */
     static final int PREFIX = 4;
 
     private record Mark(String hex, String charset) {}
 
-    /** The byte order marks (Unicode, section 23.8), those first that begin with another. */
+    /** The byte order marks (Unicode, section 23.8); a mark that starts with another comes before it. */
     private static final List<Mark> MARKS = List.of(
             new Mark("0000feff", "UTF-32BE"),
             new Mark("fffe0000", "UTF-32LE"),
@@ -27,7 +27,7 @@ record Encoding(Charset charset, int markLength) {
             new Mark("efbbbf", "UTF-8"));
 
     /**
-     * The encoding of a file that begins with {@code prefix}. Without a byte order mark the zero bytes tell it, as the first
+     * The encoding of a file that starts with {@code prefix}. Without a byte order mark the zero bytes decide, as the first
      * two characters of JSON are ASCII (RFC 4627, section 3).
      */
     static Encoding of(byte[] prefix) {

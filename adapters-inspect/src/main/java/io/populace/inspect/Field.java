@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The fields that a user has, each by its path in the record. */
+/** The fields of a user, with their paths in the record. */
 enum Field {
     USER_ID("", "user_id"),
     USER_NAME("", "user_name"),
@@ -43,7 +43,7 @@ enum Field {
         this.path = object.isEmpty() ? key : object + "." + key;
     }
 
-    /** The fields that stand in {@code object} by their keys; "" is the record itself. */
+    /** The fields of {@code object} by key; "" is the record itself. */
     static Map<String, Field> in(String object) {
         return BY_KEY.getOrDefault(object, Map.of());
     }

@@ -6,15 +6,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A rule about some fields of a record. A record that lacks one of them breaks it.
+ * A rule on some fields of a record. A record without one of them breaks it.
  *
- * @param fields the one that is judged first, then those that it has to fit
- * @param judge is asked only when all fields are there
+ * @param fields the field that is checked, then those it must fit
+ * @param judge called only for records with all these fields
  */
 record FieldRule(String name, String sentence, List<Field> fields, Function<UserRecord, Verdict> judge)
         implements Rule {
 
-    /** A rule about one field alone. */
+    /** A rule on one field. */
     static FieldRule of(String name, String sentence, Field field, Predicate<String> judge) {
         return new FieldRule(name, sentence, List.of(field), record -> Verdict.of(judge.test(record.text(field))));
     }

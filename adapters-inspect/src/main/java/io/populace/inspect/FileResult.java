@@ -1,10 +1,10 @@
 package io.populace.inspect;
 
 /**
- * One file of a population.
+ * A file of a population.
  *
  * @param file its name
- * @param users how many users it has
- * @param form how it is written
+ * @param users number of users in it
+ * @param form its form
  */
 record FileResult(String file, long users, Form form) {}

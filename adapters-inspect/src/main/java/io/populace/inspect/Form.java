@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a file is written, apart from what it says. Many programs load fewer forms than the judges read.
+ * The form of a file, apart from its content. Many programs load fewer forms than this module reads.
  *
- * @param layout how its records are arranged
- * @param encoding how characters are written
- * @param lineEnds what ends its lines; empty if no line has an end
- * @param lastLineEnds whether the last line has an end too
+ * @param layout arrangement of its records
+ * @param encoding character encoding
+ * @param lineEnds line endings; empty if there are none
+ * @param lastLineEnds whether the last line is terminated
  */
 record Form(Layout layout, Encoding encoding, Set<LineEnd> lineEnds, boolean lastLineEnds) {
 
@@ -18,7 +18,7 @@ record Form(Layout layout, Encoding encoding, Set<LineEnd> lineEnds, boolean las
         lineEnds = Set.copyOf(lineEnds);
     }
 
-    /** What ends lines, by name, always in one order. */
+    /** Names of the line endings, in a fixed order. */
     List<String> lineEndNames() {
         return lineEnds.stream().sorted().map(LineEnd::name).toList();
     }
@@ -35,7 +35,7 @@ record Form(Layout layout, Encoding encoding, Set<LineEnd> lineEnds, boolean las
         return String.join(", ", parts);
     }
 
-    /** What some programs refuse although it can be read here; empty if there is nothing. */
+    /** The properties of this form that some programs refuse. */
     List<String> hurdles() {
         List<String> hurdles = new ArrayList<>();
         if (!encodingName().equals("UTF-8")) {

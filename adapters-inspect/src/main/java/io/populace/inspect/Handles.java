@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Judges log-in names and e-mail addresses: their form, and whether they are made of their owner's name. */
+/** Checks log-in names and e-mail addresses: their form, and whether they are made from the user's name. */
 final class Handles {
 
     private static final int MAX_USER_NAME = 32;
     private static final int MAX_EMAIL_ADDRESS = 64;
 
-    /** RFC 2606, sections 2 and 3; RFC 6761, sections 6.2 to 6.5, reserves the names below them too. */
+    /** RFC 2606, sections 2 and 3; RFC 6761, sections 6.2 to 6.5, also reserves their subdomains. */
     private static final List<String> RESERVED =
             List.of("test", "example", "invalid", "localhost", "example.com", "example.net", "example.org");
 
@@ -30,7 +30,7 @@ final class Handles {
         return text.length() <= MAX_EMAIL_ADDRESS && EMAIL_ADDRESS.matcher(text).matches();
     }
 
-    /** Whether nobody can be reached there: whether the domain, or one above it, is reserved. */
+    /** Whether the domain of an address, or one above it, is reserved. */
     static boolean isReserved(String emailAddress) {
         String domain =
                 emailAddress.substring(emailAddress.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
@@ -60,7 +60,7 @@ final class Handles {
         return Verdict.of(isMadeOf(stem, first, last) || isMadeOf(stem, last, first));
     }
 
-    /** Whether {@code stem} is the beginning of one name, at least a letter, and then that of another or nothing. */
+    /** Whether {@code stem} is a non-empty prefix of one name, followed by a possibly empty prefix of the other. */
     private static boolean isMadeOf(String stem, String one, String other) {
         for (int end = 1; end <= stem.length() && one.startsWith(stem.substring(0, end)); end++) {
             if (other.startsWith(stem.substring(end))) {

@@ -4,8 +4,8 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /**
- * A set of 64-bit hashes, made of many small tables: one grows while the others stay, and none is so large that a garbage
- * collector cannot move it.
+ * A set of 64-bit hashes in many small tables. They grow one at a time, and none is too large for a garbage collector to
+ * move.
  */
 final class HashSet64 {
 
@@ -15,7 +15,7 @@ final class HashSet64 {
             Stream.generate(HashTable::new).limit(1 << TABLE_BITS).toArray(HashTable[]::new);
     private int size;
 
-    /** Adds a hash; returns false if it was there. */
+    /** Adds a hash; returns false if it was present. */
     boolean add(long hash) {
         boolean added = tables[(int) (hash >>> (Long.SIZE - TABLE_BITS))].add(hash);
         size += added ? 1 : 0;

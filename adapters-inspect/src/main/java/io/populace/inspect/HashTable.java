@@ -2,18 +2,18 @@ package io.populace.inspect;
 
 import java.util.function.LongConsumer;
 
-/** One table of hashes: open addressing with linear probing (Knuth, TAOCP 3, section 6.4, algorithm L). */
+/** A table of hashes: open addressing with linear probing (Knuth, TAOCP 3, section 6.4, algorithm L). */
 final class HashTable {
 
     private static final int INITIAL_SLOTS = 1 << 4;
 
-    /** Stands for an empty slot; the hash 0 is kept as 1, one more chance in 2^64 that two are mistaken for one. */
+    /** Marks an empty slot. The hash 0 is stored as 1, which adds a collision with probability 2^-64. */
     private static final long EMPTY = 0;
 
     private long[] slots = new long[INITIAL_SLOTS];
     private int size;
 
-    /** Adds a hash; returns false if it was there. */
+    /** Adds a hash; returns false if it was present. */
     boolean add(long hash) {
         long kept = hash == EMPTY ? 1 : hash;
         int slot = find(kept);

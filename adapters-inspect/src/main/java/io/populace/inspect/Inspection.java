@@ -8,8 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges one population, in one file or several: each user by the rules of coherence, and all together by what no two users
- * share.
+ * Checks one population, in one or several files: each user for coherence, and all users for duplicates.
  *
  * <pre>{@code
  * Inspection inspection = new Inspection(catalog);
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inspection {
 
-    /** What no two users share. */
+    /** The fields without duplicates. */
     private static final List<Field> UNIQUE = List.of(Field.USER_ID, Field.USER_NAME, Field.EMAIL_ADDRESS, Field.UUID);
 
     private final List<RuleTally> tallies;
@@ -27,7 +26,7 @@ public final class Inspection {
     private final Rejections rejections = new Rejections();
     private final List<FileResult> files = new ArrayList<>();
 
-    /** An inspection that takes for facts what {@code catalog} says of countries, cities, ages and systems. */
+    /** An inspection by the countries, cities, ages and system triplets of {@code catalog}. */
     public Inspection(Catalog catalog) {
         this(catalog, DuplicateCounter.EXACT, Sketch.CAPACITY);
     }
@@ -40,12 +39,12 @@ public final class Inspection {
     }
 
     /**
-     * Judges all users of a JSON array or of NDJSON, whatever their number, in constant memory. What is not JSON, or no
-     * object, breaks a rule; in NDJSON the lines after it are judged.
+     * Checks all users of a JSON array or of NDJSON in constant memory, whatever their number. A record that is not a JSON
+     * object breaks a rule; in NDJSON the lines after it are still checked.
      *
-     * @param file its name, for the report
+     * @param file name of the file, for the report
      * @param in is read to its end and closed
-     * @throws IOException if it cannot be read
+     * @throws IOException if {@code in} cannot be read
      */
     public void add(String file, InputStream in) throws IOException {
         long users = 0;
@@ -65,9 +64,9 @@ public final class Inspection {
     }
 
     /**
-     * What has been found so far.
+     * The report on all files so far.
      *
-     * @param expectedUsers how many users there must be; null for any number but none
+     * @param expectedUsers required number of users; null for one or more
      */
     public Report report(@Nullable Long expectedUsers) {
         long users = files.stream().mapToLong(FileResult::users).sum();

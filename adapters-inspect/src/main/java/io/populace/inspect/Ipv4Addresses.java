@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 
-/** Judges IPv4 addresses: whether they are public and unicast. */
+/** Checks that IPv4 addresses are public and unicast. */
 final class Ipv4Addresses {
 
     private static final Pattern FORM = Pattern.compile(
@@ -38,7 +38,7 @@ final class Ipv4Addresses {
             return false;
         }
         try {
-            return !SPECIAL.contain(InetAddress.getByName(text).getAddress()); // a literal: no name is looked up
+            return !SPECIAL.contain(InetAddress.getByName(text).getAddress()); // a literal: no DNS lookup
         } catch (UnknownHostException e) {
             return false;
         }

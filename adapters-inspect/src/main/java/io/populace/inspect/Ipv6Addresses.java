@@ -6,16 +6,16 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.util.regex.Pattern;
 
-/** Judges IPv6 addresses: whether they are global unicast, and written as RFC 5952 says. */
+/** Checks that IPv6 addresses are global unicast and in the canonical form of RFC 5952. */
 final class Ipv6Addresses {
 
     private static final Pattern FORM = Pattern.compile("(?=.*:)[0-9a-f:]{2,39}");
     private static final int GROUPS = 8;
 
-    /** What IANA gives out of (RFC 4291, section 2.4). */
+    /** The space that IANA allocates from (RFC 4291, section 2.4). */
     private static final AddressBlocks GLOBAL = new AddressBlocks("2000::/3");
 
-    /** The parts of it in the IANA IPv6 Special-Purpose Address Registry (RFC 6890 and its updates). */
+    /** Blocks within it in the IANA IPv6 Special-Purpose Address Registry (RFC 6890 and its updates). */
     private static final AddressBlocks SPECIAL =
             new AddressBlocks("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
 
@@ -26,9 +26,9 @@ final class Ipv6Addresses {
             return false;
         }
         try {
-            InetAddress parsed = InetAddress.getByName(text); // a literal: no name is looked up
+            InetAddress parsed = InetAddress.getByName(text); // a literal: no DNS lookup
             byte[] address = parsed.getAddress();
-            return parsed instanceof Inet6Address // an IPv4 address in the guise of an IPv6 one is not
+            return parsed instanceof Inet6Address // not an IPv4-mapped address
                     && GLOBAL.contain(address)
                     && !SPECIAL.contain(address)
                     && canonical(address).equals(text);
@@ -37,7 +37,7 @@ final class Ipv6Addresses {
         }
     }
 
-    /** RFC 5952, section 4: the first of the longest runs of two zero groups or more becomes {@code ::}. */
+    /** RFC 5952, section 4: the first longest run of two or more zero groups becomes {@code ::}. */
     private static String canonical(byte[] address) {
         char[] groups = new char[GROUPS];
         ByteBuffer.wrap(address).asCharBuffer().get(groups);

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How one record is parsed: what it may have at most, so that memory stays constant, and in plain words what is wrong. */
+/** Parses a record within limits, so that memory stays constant, and explains errors in plain words. */
 final class Json {
 
-    /** What is wrong with a record that has been cut. */
-    static final String NO_END = "must be JSON: the record has no end";
+    /** The error of a truncated record. */
+    static final String NO_END = "must be JSON: the record is incomplete";
 
     static final int MAX_RECORD = 1_000_000;
     static final int MAX_VALUE = 100_000;
@@ -26,7 +26,7 @@ final class Json {
     static final int MAX_KEY = 1_000;
     static final int MAX_DEPTH = 100;
 
-    /** Keys are not shared through the JVM's table of strings: a file may have any number of them. */
+    /** Keys are not interned, as a file may have any number of them. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
@@ -39,7 +39,7 @@ final class Json {
                     .build())
             .build();
 
-    /** The limits by the words with which Jackson begins to say that one is exceeded. */
+    /** The error for each limit, by the start of Jackson's message. */
     private static final Map<String, String> LIMITS = Map.of(
             "Document length", limit("a record", MAX_RECORD),
             "String value", limit("a text", MAX_VALUE),
@@ -47,7 +47,7 @@ final class Json {
             "Name", limit("a key", MAX_KEY),
             "Document nesting depth", "objects and arrays must be nested at most " + MAX_DEPTH + " deep");
 
-    /** Where Jackson says which character or word it did not expect. */
+    /** The unexpected character or word in a message of Jackson. */
     private static final Pattern UNEXPECTED = Pattern.compile("'(.|[^']+)'|CTRL-CHAR, code ([0-9]+)");
 
     private Json() {}
@@ -60,7 +60,7 @@ final class Json {
         return FACTORY.createParser(in);
     }
 
-    /** What is wrong, without the words and options of the parser, which are for programmers. */
+    /** The error, without the class names and settings that Jackson mentions. */
     static String problem(JsonProcessingException e) {
         String message = e.getOriginalMessage();
         if (e instanceof StreamConstraintsException) {

@@ -1,6 +1,6 @@
 package io.populace.inspect;
 
-/** How a file arranges its records. */
+/** The arrangement of records in a file. */
 enum Layout {
     NONE("no user", "none"),
     ARRAY("JSON array", "array"),
@@ -20,7 +20,7 @@ enum Layout {
         return sentence;
     }
 
-    /** The layout's name for scripts. */
+    /** The name for scripts. */
     String key() {
         return key;
     }

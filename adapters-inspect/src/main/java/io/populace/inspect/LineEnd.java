@@ -1,6 +1,6 @@
 package io.populace.inspect;
 
-/** What ends a line of a file. */
+/** A line ending. */
 enum LineEnd {
     LF,
     CRLF,

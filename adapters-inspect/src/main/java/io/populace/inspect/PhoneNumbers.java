@@ -7,7 +7,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.populace.domain.Country;
 import org.jspecify.annotations.Nullable;
 
-/** Judges telephone numbers by the numbering plans of the world, as libphonenumber has them. */
+/** Checks telephone numbers with libphonenumber. */
 final class PhoneNumbers {
 
     private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
@@ -16,10 +16,10 @@ final class PhoneNumbers {
     private PhoneNumbers() {}
 
     /**
-     * Whether a number is valid and written as E.164 says.
+     * Whether a number is valid and in E.164 format.
      *
-     * @param country which it must belong to: the region of its code or, without one, all that share its calling code; null
-     *     for any country
+     * @param country the country it must belong to: the region of its code or, without a code, any with its calling code;
+     *     null for any country
      */
     static boolean isValid(String text, @Nullable Country country) {
         try {

@@ -1,16 +1,16 @@
 package io.populace.inspect;
 
 /**
- * Where something is.
+ * A position in a file.
  *
  * @param file the name of the file
- * @param record the number of the record in the file, from 1
- * @param line the number of the line in the file, from 1
- * @param inLines whether the line alone tells the record
+ * @param record number of the record in the file, from 1
+ * @param line number of the line in the file, from 1
+ * @param inLines whether the line alone identifies the record
  */
 record Place(String file, long record, long line, boolean inLines) {
 
-    /** The place inside its file. */
+    /** The position without the file name. */
     String inFile() {
         return inLines ? "line " + line : "record " + record + ", line " + line;
     }

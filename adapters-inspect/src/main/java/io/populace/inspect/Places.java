@@ -14,17 +14,17 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Judges where users live, by the facts of a catalog. Of countries that the catalog does not have it knows nothing. */
+/** Checks where users live, by a catalog. Countries that the catalog does not have are not judged. */
 final class Places {
 
-    /** Stands for a postal district where it is not asked whose it is. */
+    /** Matches any postal district. */
     private static final String ANY_DISTRICT = "[A-Za-z0-9 -]{1," + PostCodeForm.MAX_LENGTH + "}";
 
     private record CountryJudge(Country country, Pattern postCode, Map<String, List<CityJudge>> cities) {}
 
     private final Map<String, CountryJudge> countries = new HashMap<>();
 
-    /** The same districts of many cities are kept once. */
+    /** Equal districts of several cities are stored once. */
     private final Map<List<String>, Set<String>> districts = new HashMap<>();
 
     Places(Catalog catalog) {
@@ -34,7 +34,7 @@ final class Places {
     }
 
     private CountryJudge country(Country country) {
-        // But for the district, a form is an ordinary regular expression.
+        // Apart from the district, a form is an ordinary regular expression.
         PostCodeForm form = country.postCodeForm();
         Pattern postCode = Pattern.compile(form.pattern().replace(PostCodeForm.DISTRICT, ANY_DISTRICT));
         Pattern rest = Pattern.compile(form.usesDistrict() ? form.pattern().replace(PostCodeForm.DISTRICT, "") : "");
@@ -48,7 +48,7 @@ final class Places {
         return new CountryJudge(country, postCode, cities);
     }
 
-    /** Judges the telephone number by the plan of the country; where the catalog does not have it, by that of any. */
+    /** Checks the telephone number by the plan of its country or, if the catalog does not have it, of any country. */
     Verdict judgePhoneNumber(UserRecord record) {
         CountryJudge country = country(record);
         return Verdict.of(
@@ -70,12 +70,12 @@ final class Places {
                         country.postCode().matcher(record.text(Field.POST_CODE)).matches());
     }
 
-    /** Judges the post code, except that of a city that the catalog does not have or has no facts about. */
+    /** Checks the postcode, if the catalog has facts about the city. */
     Verdict judgePostCode(UserRecord record) {
         return best(cities(record), city -> city.judgePostCode(record.text(Field.POST_CODE)));
     }
 
-    /** Judges the area code likewise. Of cities of one name, the post code tells which is meant. */
+    /** Checks the area code likewise. The postcode decides between cities of the same name. */
     Verdict judgeAreaCode(UserRecord record) {
         List<CityJudge> cities = cities(record);
         if (cities.size() > 1 && record.has(Field.POST_CODE)) {
@@ -91,13 +91,13 @@ final class Places {
         return countries.get(record.text(Field.COUNTRY));
     }
 
-    /** The cities that may be meant; none if the catalog does not have the city or its country. */
+    /** All cities with the name; none if the catalog does not have the city or its country. */
     private List<CityJudge> cities(UserRecord record) {
         CountryJudge country = country(record);
         return country == null ? List.of() : country.cities().getOrDefault(record.text(Field.CITY), List.of());
     }
 
-    /** Kept if one of the cities says so, broken if all of them do. */
+    /** Kept if the value fits one of the cities, broken if it fits none. */
     private static Verdict best(List<CityJudge> cities, Function<CityJudge, Verdict> judge) {
         Verdict best = cities.isEmpty() ? Verdict.NOT_JUDGED : Verdict.BROKEN;
         for (CityJudge city : cities) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.populace.domain.Excerpt;
 import java.io.IOException;
 
-/** Reads one record; of a record that is no user, as much as there is. */
+/** Reads one record. If the record is not a valid user, reads what it has. */
 final class RecordReader {
 
     private final JsonParser parser;
@@ -20,10 +20,10 @@ final class RecordReader {
     }
 
     /**
-     * Reads the object that comes next from {@code parser}.
+     * Reads the next object of {@code parser}.
      *
-     * @param start where the parser's first character is
-     * @throws JsonProcessingException if there is no object or it has no end
+     * @param start position of the parser's first character
+     * @throws JsonProcessingException if there is no object or it is incomplete
      */
     static UserRecord read(JsonParser parser, Place start) throws IOException {
         RecordReader reader = new RecordReader(parser, start);
@@ -45,7 +45,7 @@ final class RecordReader {
             if (field != null) {
                 readField(field, token);
             } else if (!object.isEmpty() || !Field.OBJECTS.contains(key)) {
-                record.addFault(line(), "not a key of a user: " + (object.isEmpty() ? key : object + "." + key));
+                record.addFault(line(), "unknown key: " + (object.isEmpty() ? key : object + "." + key));
                 parser.skipChildren();
             } else if (token == JsonToken.START_OBJECT) {
                 readObject(key);
@@ -70,7 +70,7 @@ final class RecordReader {
     }
 
     private void put(Field field, String text) {
-        // A country without postcodes has the empty one.
+        // The postcode is empty in a country without postcodes.
         String fault = field == Field.POST_CODE && text.isEmpty() ? null : Texts.fault(text);
         if (fault != null) {
             record.addFault(line(), field.path() + " " + fault + ": \"" + Excerpt.of(text) + "\"");

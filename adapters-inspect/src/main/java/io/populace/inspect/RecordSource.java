@@ -3,7 +3,7 @@ package io.populace.inspect;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Gives a parser the characters of one record, a line at a time: so it never reads far beyond the record's end. */
+/** Gives a parser the characters of one record line by line, so that it does not read far beyond the record. */
 final class RecordSource extends Reader {
 
     private final TextInput text;
@@ -32,28 +32,28 @@ final class RecordSource extends Reader {
         return taken;
     }
 
-    /** The number of the line that the parser has reached. */
+    /** The line that the parser has reached. */
     long line() {
         return line;
     }
 
-    /** Whether the line that the parser has reached looks like the beginning of another record. */
+    /** Whether the line that the parser has reached looks like the start of another record. */
     boolean isAtRecord() {
         return pieceBeginsRecord;
     }
 
-    /** Gives back to the text what the parser has not used. */
+    /** Returns the characters after the first {@code used} to the text. */
     void giveBackAfter(long used) {
         text.giveBack((int) (given - used));
     }
 
-    /** Gives back to the text the line that the parser has reached. */
+    /** Returns the line that the parser has reached to the text. */
     void giveBackLine() {
         text.giveBack(piece);
     }
 
     @Override
     public void close() {
-        // The text goes on after the record.
+        // The text continues after the record.
     }
 }

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a file: a JSON array of objects, or objects one after another, as in NDJSON. A record that cannot be read
- * is rejected and skipped; in an array, nothing after it can be read.
+ * The records of a file: a JSON array of objects, or a sequence of objects as in NDJSON. A record that cannot be read is
+ * rejected and skipped; in an array, nothing after it can be read.
  */
 final class Records implements Closeable {
 
@@ -30,9 +30,9 @@ final class Records implements Closeable {
     private boolean overLines;
 
     /**
-     * The records of {@code in}, which is closed with them.
+     * The records of {@code in}; closing them closes it.
      *
-     * @param rejected gets the place of each record that cannot be read, with the reason
+     * @param rejected receives the position of each record that cannot be read, with the reason
      */
     Records(String file, InputStream in, Consumer<Example> rejected) throws IOException {
         this.file = file;
@@ -40,7 +40,7 @@ final class Records implements Closeable {
         this.rejected = rejected;
     }
 
-    /** The next record that can be read; null after the last. */
+    /** The next readable record; null after the last. */
     @Nullable
     UserRecord next() throws IOException {
         if (!begun) {
@@ -86,7 +86,7 @@ final class Records implements Closeable {
         } else if (c == ']' && !comma) {
             endArray();
         } else if (c < 0) {
-            reject(text.line(), "the array has no end");
+            reject(text.line(), "the array is not closed");
         } else {
             rejectNext(comma || record == 1 ? "a user must be an object" : "a comma or ] must follow a user");
         }
@@ -97,11 +97,11 @@ final class Records implements Closeable {
     private void endArray() throws IOException {
         text.advance();
         if (nextNonBlank() >= 0) {
-            rejectNext("nothing must follow the array");
+            rejectNext("unexpected text after the array");
         }
     }
 
-    /** Reads the record whose first brace comes next; null if it is broken. */
+    /** Reads the record at the next brace; null if it is broken. */
     private @Nullable UserRecord read() throws IOException {
         Place start = place(text.line());
         RecordSource source = new RecordSource(text);
@@ -120,7 +120,7 @@ final class Records implements Closeable {
         return null;
     }
 
-    /** Goes on after a broken record: on the next line or, if it has more than one, with the next that begins a line. */
+    /** Continues after a broken record: on the next line or, if it has several lines, at the next record at a line start. */
     private void skip(long start, RecordSource source, String problem) throws IOException {
         if (!inArray && start < source.line() && source.isAtRecord()) {
             reject(start, Json.NO_END);
@@ -147,7 +147,7 @@ final class Records implements Closeable {
     }
 
     private void reject(long line, String problem) {
-        rejected.accept(new Example(place(line), inArray ? problem + "; nothing after it is judged" : problem));
+        rejected.accept(new Example(place(line), inArray ? problem + "; nothing after it is checked" : problem));
     }
 
     private Place place(long line) {
@@ -163,7 +163,7 @@ final class Records implements Closeable {
         return c;
     }
 
-    /** How the file is written, to its end. */
+    /** The form of the whole file; reads it to its end. */
     Form form() throws IOException {
         while (text.peek() >= 0) {
             text.skipLine();

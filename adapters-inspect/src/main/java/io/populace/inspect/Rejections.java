@@ -14,7 +14,7 @@ final class Rejections implements Consumer<Example> {
         examples.offer(() -> rejected);
     }
 
-    /** The rule that they break; {@code users} could be read. */
+    /** The result of the rule that they break, with {@code users} readable records. */
     RuleResult result(long users) {
         return new RuleResult("json", "record is JSON", users, count, 0, examples.toList());
     }

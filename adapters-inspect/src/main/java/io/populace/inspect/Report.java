@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an inspection found. */
+/** The result of an inspection. */
 public final class Report {
 
     private final List<FileResult> files;
@@ -25,14 +25,14 @@ public final class Report {
         this.duplicates = List.copyOf(duplicates);
     }
 
-    /** Whether every rule holds for every user that it can judge, no duplicate was found, and no user is missing. */
+    /** Whether no user breaks a rule, there are no duplicates, and the number of users is as expected. */
     public boolean allHold() {
         return hasAllUsers()
                 && rules.stream().allMatch(RuleResult::holds)
                 && duplicates.stream().allMatch(DuplicateResult::holds);
     }
 
-    /** Whether there are as many users as expected; without an expectation, at least one. */
+    /** Whether the number of users is as expected or, without an expectation, at least one. */
     boolean hasAllUsers() {
         return expectedUsers == null ? users() > 0 : users() == expectedUsers;
     }
@@ -58,7 +58,7 @@ public final class Report {
         return duplicates;
     }
 
-    /** The report for people: the number of users, the form of the files, then a line a rule. */
+    /** The report for people: number of users, form of the files, then one line per rule. */
     public String toText() {
         return TextReport.of(this);
     }
@@ -90,7 +90,7 @@ public final class Report {
         return report.toString();
     }
 
-    /** What scripts get in place of a report if there can be none: one JSON object, on one line. */
+    /** The output for scripts if there is no report: one JSON object, on one line. */
     public static String toJson(String error) {
         return JsonNodeFactory.instance
                 .objectNode()

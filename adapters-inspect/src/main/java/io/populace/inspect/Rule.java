@@ -1,9 +1,9 @@
 package io.populace.inspect;
 
-/** One rule that every user keeps. */
+/** A rule for each user. */
 interface Rule {
 
-    /** The rule's name for scripts. */
+    /** The name for scripts. */
     String name();
 
     /** The rule in words. */
@@ -11,6 +11,6 @@ interface Rule {
 
     Verdict judge(UserRecord record);
 
-    /** What to show of a record that breaks the rule. */
+    /** The example to show for a record that breaks the rule. */
     Example example(UserRecord record);
 }

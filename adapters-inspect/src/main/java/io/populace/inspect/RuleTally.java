@@ -1,6 +1,6 @@
 package io.populace.inspect;
 
-/** Counts how the records of one file fare with one rule. */
+/** Counts the verdicts of one rule. */
 final class RuleTally {
 
     private final Rule rule;

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** All that makes one user coherent. */
+/** The rules for a coherent user. */
 final class Rules {
 
     private static final Pattern HOUSE_NUMBER = Pattern.compile("[1-9][0-9]{0,2}[A-Za-z]?");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
-    /** Six octets; of the first, bit 0 says unicast and bit 1 locally administered (IEEE 802, section 8.2). */
+    /** Six octets; in the first, bit 0 is clear for unicast and bit 1 set for local (IEEE 802, section 8.2). */
     private static final Pattern LOCAL_MAC_ADDRESS = Pattern.compile("[0-9a-f][26ae](?::[0-9a-f]{2}){5}");
 
     private Rules() {}

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Tells which hashes were there before, in memory that does not grow: Bloom filters [1], which never miss one that was,
- * and mistake some that were not. How many they mistake can be foretold, and taken off.
+ * Detects repeated hashes in constant memory with Bloom filters [1]. They have no false negatives; the expected number of
+ * false positives is known and can be subtracted.
  *
- * <p>A hash has to be in two filters. One filter of twice the size would not do as well: Guava derives all its bits from
- * two numbers [2], and where one of them is a multiple of the filter's size, they are all the same bit.
+ * <p>A hash counts as repeated only if two filters contain it. One filter of twice the size would be worse: Guava derives
+ * all bits from two numbers [2], and if one of them is a multiple of the filter's size, all bits are the same.
  *
- * <p>There are many pairs of small filters, so that a collector can move them and little of the heap is lost between.
+ * <p>There are many pairs of small filters, so that a garbage collector can move them and the heap is not fragmented.
  *
- * <p>A sketch that estimates how many differ, such as HyperLogLog, takes kilobytes instead of 52 MiB; but it is off by one
- * in a hundred, cannot tell no duplicate from a hundred thousand, and cannot name the lines. The filters are Guava's: kept
- * up, Apache License 2.0, Java 8 and later.
+ * <p>A sketch that estimates the number of distinct values, such as HyperLogLog, takes kilobytes instead of 52 MiB. But its
+ * error is one per cent, so it cannot distinguish none from a hundred thousand duplicates, and it cannot name the lines.
+ * The filters are Guava's: maintained, Apache License 2.0, Java 8 and later.
  *
  * <ol>
  *   <li>B. H. Bloom, Space/Time Trade-offs in Hash Coding with Allowable Errors, CACM 13(7), 1970
@@ -25,11 +25,11 @@ import java.util.stream.IntStream;
  */
 final class Sketch {
 
-    /** Of this many values at most one is mistaken, by expectation; of ten million, one with a probability of 0.2 %. */
+    /** Among this many values, at most one false positive is expected; among ten million, 0.002. */
     static final int CAPACITY = 15_000_000;
 
-    /** The probability that one filter mistakes the last of these. */
-    private static final double LAST_MISTAKEN = 1e-3;
+    /** The false positive rate of one filter at this capacity. */
+    private static final double FALSE_POSITIVE_RATE = 1e-3;
 
     private static final int PAIR_BITS = 10;
 
@@ -40,15 +40,15 @@ final class Sketch {
         }
 
         private static BloomFilter<Long> filter(int capacity) {
-            return BloomFilter.create(Funnels.longFunnel(), capacity, LAST_MISTAKEN);
+            return BloomFilter.create(Funnels.longFunnel(), capacity, FALSE_POSITIVE_RATE);
         }
 
         boolean add(long hash) {
             boolean isNew = one.put(hash);
-            return other.put(~hash) || isNew; // its bits have nothing in common with those of the hash itself
+            return other.put(~hash) || isNew; // independent of the bits of the hash itself
         }
 
-        double mistaken() {
+        double falsePositiveRate() {
             return one.expectedFpp() * other.expectedFpp();
         }
     }
@@ -56,7 +56,7 @@ final class Sketch {
     private final List<Pair> pairs;
     private double expectedMistakes;
 
-    /** A sketch that has seen {@code hashes}; good for {@code capacity} of them, and less and less for more. */
+    /** A sketch that contains {@code hashes}; its errors increase beyond {@code capacity} hashes. */
     Sketch(int capacity, HashSet64 hashes) {
         int share = Math.max(1, capacity >> PAIR_BITS);
         pairs = IntStream.range(0, 1 << PAIR_BITS)
@@ -65,14 +65,14 @@ final class Sketch {
         hashes.forEach(hash -> pairOf(hash).add(hash));
     }
 
-    /** Adds a hash; returns false if it was there, or is mistaken for one that was. */
+    /** Adds a hash; returns false if it was present or is a false positive. */
     boolean add(long hash) {
         Pair pair = pairOf(hash);
-        expectedMistakes += pair.mistaken();
+        expectedMistakes += pair.falsePositiveRate();
         return pair.add(hash);
     }
 
-    /** How many hashes have been mistaken, by expectation: a Poisson variable's mean. */
+    /** The expected number of false positives so far: the mean of a Poisson distribution. */
     double expectedMistakes() {
         return expectedMistakes;
     }

@@ -1,6 +1,6 @@
 package io.populace.inspect;
 
-/** A record has all keys of a user, no other ones, each once, with a value of its type. */
+/** A record has exactly the keys of a user, each once, with values of the right types. */
 final class StructureRule implements Rule {
 
     @Override

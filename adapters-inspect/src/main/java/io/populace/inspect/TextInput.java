@@ -11,14 +11,14 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The characters of a file in any encoding of Unicode, with the number of the line they are on. Bytes that are no characters
- * spoil only the line that they are on. The decoders are the JDK's, which refuse overlong forms and lone surrogates.
+ * The characters of a file in any Unicode encoding, with their line numbers. Malformed bytes break only their own line. The
+ * decoders are the JDK's, which refuse overlong forms and lone surrogates.
  */
 final class TextInput implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
-    /** Stands for bytes that are no characters; no decoder gives it except after the first half of a pair. */
+    /** Marks malformed bytes; a decoder gives this low surrogate only after a high one. */
     private static final char MALFORMED = '\udfff';
 
     private final InputStream in;
@@ -35,7 +35,7 @@ final class TextInput implements Closeable {
     private long line = 1;
     private char last = '\n';
 
-    /** The text of {@code in}, which is closed with it; reads the first bytes to tell the encoding. */
+    /** The text of {@code in}; closing it closes {@code in}. Reads the first bytes to detect the encoding. */
     TextInput(InputStream in) throws IOException {
         this.in = in;
         byte[] prefix = in.readNBytes(Encoding.PREFIX);
@@ -49,12 +49,12 @@ final class TextInput implements Closeable {
         return encoding;
     }
 
-    /** The number of the line that the next character is on, from 1. */
+    /** The line of the next character, from 1. */
     long line() {
         return line;
     }
 
-    /** What ended the lines so far. */
+    /** The line endings so far. */
     Set<LineEnd> lineEnds() {
         if (last == '\r') {
             lineEnds.add(LineEnd.CR);
@@ -67,17 +67,17 @@ final class TextInput implements Closeable {
         return last == '\n' || last == '\r';
     }
 
-    /** The next character, which stays the next one; -1 at the end. */
+    /** The next character, without advancing; -1 at the end. */
     int peek() throws IOException {
         return at < end || fill() ? chars[at] : -1;
     }
 
-    /** Passes the next character. */
+    /** Advances by one character. */
     void advance() {
         pass(chars[at++]);
     }
 
-    /** Passes what is left of the line, and its end. */
+    /** Skips the rest of the line and its line ending. */
     void skipLine() throws IOException {
         do {
             while (at < end && !isLineEnd(chars[at])) {
@@ -95,10 +95,10 @@ final class TextInput implements Closeable {
     }
 
     /**
-     * Takes characters up to the end of the line or, if the line has ended, what ends it.
+     * Reads characters up to the end of the line or, at the end of a line, one character of the line ending.
      *
-     * @return how many were taken; -1 at the end
-     * @throws BrokenRecordException if bytes that are no characters come next
+     * @return the number of characters read; -1 at the end
+     * @throws BrokenRecordException if the next bytes are malformed
      */
     int take(char[] to, int from, int length) throws IOException {
         if (at == end && !fill()) {
@@ -120,9 +120,9 @@ final class TextInput implements Closeable {
     }
 
     /**
-     * Takes characters up to the end of the line, at most {@code max}, for a message.
+     * Reads characters up to the end of the line, at most {@code max}, for a message.
      *
-     * @throws BrokenRecordException if bytes that are no characters are among them
+     * @throws BrokenRecordException if there are malformed bytes
      */
     String takeExcerpt(int max) throws IOException {
         StringBuilder excerpt = new StringBuilder();
@@ -134,7 +134,7 @@ final class TextInput implements Closeable {
         return excerpt.toString();
     }
 
-    /** Makes the last characters that were taken the next ones again; not what ends a line. */
+    /** Moves back by the last {@code count} characters; they must not include a line ending. */
     void giveBack(int count) {
         at -= count;
     }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes what an inspection found in lines for people. */
+/** Writes the result of an inspection as text for people. */
 final class TextReport {
 
     private static final String OK = "ok";
@@ -37,7 +37,7 @@ final class TextReport {
         TextReport text = new TextReport(report);
         text.addFiles();
         text.addUsers();
-        boolean nobody = report.users() == 0; // what holds of nobody is worth no line
+        boolean nobody = report.users() == 0; // then rules that hold are left out
         report.rules().stream().filter(rule -> !nobody || !rule.holds()).forEach(text::add);
         report.duplicates().stream().filter(duplicate -> !nobody).forEach(text::add);
         return text.text.toString();

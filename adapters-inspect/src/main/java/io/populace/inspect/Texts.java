@@ -3,10 +3,10 @@ package io.populace.inspect;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Judges whether a text can be stored and read back everywhere, and is no more than it seems. */
+/** Checks that a text can be stored and read back everywhere and has no invisible characters at its ends. */
 final class Texts {
 
-    /** White space by Unicode's property of that name, and the zero width no-break space. */
+    /** White space by the Unicode property, and the zero width no-break space. */
     private static final Pattern OUTER_BLANK =
             Pattern.compile("^[\\p{IsWhite_Space}\\x{feff}]|[\\p{IsWhite_Space}\\x{feff}]$");
 
@@ -16,7 +16,7 @@ final class Texts {
 
     private Texts() {}
 
-    /** The rule that {@code text} breaks, such as "must not be blank"; null if it breaks none. */
+    /** The rule broken by {@code text}, such as "must not be blank"; null if there is none. */
     static @Nullable String fault(String text) {
         if (isPlain(text)) {
             return null;
@@ -26,7 +26,7 @@ final class Texts {
             return "must not be blank";
         }
         if (OUTER_BLANK.matcher(text).find()) {
-            return "must not begin or end with a blank";
+            return "must not begin or end with white space";
         }
         if (CONTROL.matcher(text).find()) {
             return "must not have control characters";
@@ -34,10 +34,10 @@ final class Texts {
         if (SEPARATOR.matcher(text).find()) {
             return "must not have line or paragraph separators";
         }
-        return HALF.matcher(text).find() ? "must not have half characters (lone surrogates)" : null;
+        return HALF.matcher(text).find() ? "must not have lone surrogates" : null;
     }
 
-    /** Whether a text is what most are: printable ASCII without outer spaces. */
+    /** Whether a text is like most: printable ASCII without outer spaces. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Writes names in the letters a to z as log-in names need them: ä becomes ae, é becomes e, ø becomes o. */
+/** Transliterates names to a-z for log-in names: ä becomes ae, é becomes e, ø becomes o. */
 final class Transliterator {
 
     private static final Pattern PLAIN = Pattern.compile("[a-z]+");
@@ -14,21 +14,21 @@ final class Transliterator {
     private static final Pattern OTHER_LETTER = Pattern.compile("[\\p{L}&&[^a-z]]");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
 
-    /** Letters that are spelled out although they have an accent that could be dropped. */
+    /** Letters that are spelled out, although Unicode decomposes them. */
     private static final Map<String, String> UMLAUTS = Map.of("ä", "ae", "ö", "oe", "ü", "ue");
 
-    /** Letters that no accent can be dropped from. */
+    /** Letters that Unicode does not decompose. */
     private static final Map<String, String> LETTERS = Map.of(
             "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i", "ħ", "h");
 
-    /** Longer than any name; some characters become eighteen when they are taken apart. */
+    /** Longer than any name; limits memory, as some characters decompose into eighteen. */
     private static final int MAX_LENGTH = 1_000;
 
     private Transliterator() {}
 
     /**
-     * The letters of {@code name}; null if one of them is not known here, as those of other scripts, or if there are more
-     * than {@value #MAX_LENGTH} characters.
+     * The letters of {@code name}; null if one of them is unknown, such as those of other scripts, or if there are more than
+     * {@value #MAX_LENGTH} characters.
      */
     static @Nullable String letters(String name) {
         if (name.length() > MAX_LENGTH) {

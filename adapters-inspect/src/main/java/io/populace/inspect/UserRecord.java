@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One record of a file as it is there, however wrong: texts by field, each with its line. */
+/** A record as found in a file, valid or not: texts by field, each with its line. */
 final class UserRecord {
 
     private record Value(String text, long line) {}
@@ -13,7 +13,7 @@ final class UserRecord {
     private final Map<Field, Value> values = new EnumMap<>(Field.class);
     private @Nullable Example fault;
 
-    /** A record that begins at {@code start}. */
+    /** A record that starts at {@code start}. */
     UserRecord(Place start) {
         this.start = start;
     }
@@ -23,14 +23,14 @@ final class UserRecord {
         return values.put(field, new Value(text, line)) != null;
     }
 
-    /** Notes what is wrong with the record's structure, unless something has been noted before. */
+    /** Sets the fault in the structure of the record, unless there is an earlier one. */
     void addFault(long line, String what) {
         if (fault == null) {
             fault = Example.of(on(line), what);
         }
     }
 
-    /** What is wrong with the record's structure first; null if nothing is. */
+    /** The first fault in the structure of the record; null if there is none. */
     @Nullable
     Example fault() {
         return fault;
@@ -40,16 +40,16 @@ final class UserRecord {
         return values.containsKey(field);
     }
 
-    /** The text of a field that is there. */
+    /** The text of a field that the record has. */
     String text(Field field) {
         Value value = values.get(field);
         if (value == null) {
-            throw new IllegalArgumentException("field must be there: " + field.path());
+            throw new IllegalArgumentException("record must have the field: " + field.path());
         }
         return value.text();
     }
 
-    /** Where a field is, or the record if the field is not there. */
+    /** The position of a field, or of the record if it does not have the field. */
     Place place(Field field) {
         Value value = values.get(field);
         return value == null ? start : on(value.line());

@@ -2,7 +2,7 @@ package io.populace.inspect;
 
 import java.util.UUID;
 
-/** Judges UUIDs by what {@link UUID} makes of them. */
+/** Checks UUIDs with {@link UUID}. */
 final class Uuids {
 
     private static final int RANDOM = 4;

@@ -1,11 +1,11 @@
 package io.populace.inspect;
 
-/** What a rule says of a record. */
+/** The result of a rule for a record. */
 enum Verdict {
     KEPT,
     BROKEN,
 
-    /** The catalog has no facts about the record, or its name cannot be written in the letters a to z. */
+    /** The catalog has no facts about the record, or its name cannot be transliterated to a-z. */
     NOT_JUDGED;
 
     static Verdict of(boolean kept) {

@@ -1,9 +1,9 @@
 /**
- * Judges the users of files: whether each is coherent, and whether values that must be unique repeat. The files may be ours
- * or anybody's, and larger than memory.
+ * Checks files of users, whoever made them: whether each user is coherent, and whether unique values repeat. Files may be
+ * larger than memory.
  *
- * <p>The judges do not share code with what draws users: they are the JDK, libphonenumber, and facts that are written
- * down here a second time, so that a mistake over there shows here.
+ * <p>The checks share no code with the generator. They use the JDK, libphonenumber and facts that are written here a second
+ * time, so that a mistake in the generator shows here.
  *
  * <p>Read first: {@link io.populace.inspect.Inspection}, {@code Rules}, {@code Records}, {@code DuplicateCounter}.
  */

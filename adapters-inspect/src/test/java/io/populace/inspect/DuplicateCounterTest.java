@@ -24,7 +24,7 @@ class DuplicateCounterTest {
     }
 
     @Test
-    void countsByASketchBeyondTheLimit() {
+    void countsByASketchAboveTheLimit() {
         DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, 100, ENOUGH);
         addUsers(counter, 0, 5_000);
         assertEquals(new DuplicateResult("user_name", 5_000, 0, 0, false, true, List.of()), counter.result());
@@ -35,7 +35,7 @@ class DuplicateCounterTest {
     }
 
     @Test
-    void adoptsTheSketchWithTheFirstValueBeyondTheLimit() {
+    void switchesToTheSketchWithTheFirstValueAboveTheLimit() {
         DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, 100, ENOUGH);
         addUsers(counter, 0, 100);
         addUsers(counter, 0, 100);
@@ -46,7 +46,7 @@ class DuplicateCounterTest {
     }
 
     @Test
-    void takesOffWhatAnOverfullSketchMistakes() {
+    void subtractsTheFalsePositivesOfAnOverfullSketch() {
         DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, 100, 1 << 14);
         addUsers(counter, 0, 100_000);
         DuplicateResult result = counter.result();
@@ -63,13 +63,13 @@ class DuplicateCounterTest {
         addUsers(counter, 0, 24_000);
         DuplicateResult result = counter.result();
         assertFalse(result.holds());
-        // Those that the sketch would have mistaken anyway cannot be told from the others.
+        // Duplicates that would have been false positives cannot be told apart from them.
         assertEquals(24_000, (double) result.duplicates(), 24_000 * 0.2);
         assertEquals(3, result.examples().size());
     }
 
     @Test
-    void forgetsNoDuplicateThatWasCertainWhenTheSketchIsOverfull() {
+    void keepsCertainDuplicatesInAnOverfullSketch() {
         DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, 100, 1 << 14);
         addUsers(counter, 0, 50);
         addUsers(counter, 7, 8);
@@ -80,7 +80,7 @@ class DuplicateCounterTest {
     }
 
     @Test
-    void countsNoRecordWithoutTheField() {
+    void ignoresRecordsWithoutTheField() {
         DuplicateCounter counter = new DuplicateCounter(Field.EMAIL_ADDRESS, 100, ENOUGH);
         addUsers(counter, 0, 3);
         assertEquals(0, counter.result().values());

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A catalog made of the facts alone: the generator has no part in it. */
+/** A catalog made from the facts, without the generator. */
 final class FactsCatalog {
 
     private static final Map<String, String> POST_CODES = Map.of(

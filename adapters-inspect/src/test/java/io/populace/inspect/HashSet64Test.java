@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 class HashSet64Test {
 
     @Test
-    void holdsWhatASetOfTheJdkHolds() {
+    void agreesWithASetOfTheJdk() {
         SplittableRandom random = new SplittableRandom(42);
         Set<Long> twin = new HashSet<>();
         HashSet64 set = new HashSet64();
         for (int i = 0; i < 200_000; i++) {
-            // Of few different high and low bits, so that many are there twice and many collide.
+            // Few different high and low bits, so that there are many duplicates and collisions.
             long hash = (random.nextLong() & 0xff00_0000_0000_01ffL) | 0x200;
             assertEquals(twin.add(hash), set.add(hash), "seed 42, index " + i);
         }
@@ -28,7 +28,7 @@ class HashSet64Test {
     }
 
     @Test
-    void holdsZero() {
+    void containsZero() {
         HashSet64 set = new HashSet64();
         assertTrue(set.add(0));
         assertFalse(set.add(0));

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Memory is bounded whatever a file holds; what exceeds a limit is a broken record, and the rest is judged. */
+/** Memory is bounded for any file. A record above a limit is broken; the others are checked. */
 class LimitsTest {
 
     private static final String GOOD = Users.lines().get(0);
@@ -37,7 +37,7 @@ class LimitsTest {
             number              | a number must have at most 1,000 characters
             age                 | a number must have at most 1,000 characters
             """)
-    void endsOneRecordAndJudgesTheNext(String kind, String problem) throws IOException {
+    void breakOneRecordAndCheckTheNext(String kind, String problem) throws IOException {
         JsonNode report =
                 Users.report(GOOD + "\n" + record(kind) + "\n" + Users.lines().get(1) + "\n");
         JsonNode json = Users.rule(report, "json");
@@ -73,7 +73,7 @@ class LimitsTest {
     }
 
     @Test
-    void takesWhatIsJustWithinThem() throws IOException {
+    void acceptARecordJustWithinThem() throws IOException {
         String record = GOOD.replace(
                 "\"age\"",
                 "\"" + "k".repeat(900) + "\":\"" + "x".repeat(900_000) + "\",\"n\":" + "9".repeat(1_000) + ",\"x\":"
@@ -83,7 +83,7 @@ class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1_000, 1_001, 90_000})
-    void judgesNoNameThatIsLongerThanAny(int length) throws IOException {
+    void doNotCheckNamesThatAreTooLong(int length) throws IOException {
         String name = "\ufdfa".repeat(length - 1) + "a";
         JsonNode report = Users.report(GOOD.replace("Alene", name));
         assertEquals(
@@ -92,14 +92,14 @@ class LimitsTest {
     }
 
     @Test
-    void allocatesLittleForLongNames() throws IOException {
+    void allocateLittleForLongNames() throws IOException {
         byte[] user = (GOOD.replace("Alene", "\ufdfa".repeat(90_000)) + "\n").getBytes(StandardCharsets.UTF_8);
         long perUser = allocated(() -> repeated(user, 50)) / 50;
         assertTrue(perUser < 4_000_000, perUser + " bytes a user");
     }
 
     @Test
-    void allocatesNoMoreForALineOfAnyLength() throws IOException {
+    void allocateNoMoreForALineOfAnyLength() throws IOException {
         byte[] piece = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
         long one = allocated(() -> repeated(piece, 1));
         long hundred = allocated(() -> repeated(piece, 100));

@@ -24,7 +24,7 @@ class NetworkAddressesTest {
                 "198.20.0.0",
                 "223.255.255.255"
             })
-    void takesPublicIpv4Addresses(String text) {
+    void acceptsPublicIpv4Addresses(String text) {
         assertTrue(Ipv4Addresses.isPublicUnicast(text));
     }
 
@@ -63,7 +63,7 @@ class NetworkAddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "8.8.8", "8.8.8.256", "8.8.8.08", "8.8.8.8.8", "134744072", "localhost", " 8.8.8.8"})
-    void refusesWhatIsNoIpv4Address(String text) {
+    void refusesTextThatIsNotAnIpv4Address(String text) {
         assertFalse(Ipv4Addresses.isPublicUnicast(text));
     }
 
@@ -86,7 +86,7 @@ class NetworkAddressesTest {
                 "2a00:0:0:1::",
                 "2a00:1:2:3:4:5::"
             })
-    void takesGlobalIpv6Addresses(String text) {
+    void acceptsGlobalIpv6Addresses(String text) {
         assertTrue(Ipv6Addresses.isCanonicalGlobalUnicast(text));
     }
 
@@ -126,14 +126,14 @@ class NetworkAddressesTest {
                 "2a00::1:0:0:0:1",
                 "2a00:1:0:0:2::3"
             })
-    void refusesIpv6AddressesThatRfc5952WritesOtherwise(String text) {
+    void refusesIpv6AddressesThatAreNotInTheFormOfRfc5952(String text) {
         assertFalse(Ipv6Addresses.isCanonicalGlobalUnicast(text));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "2a00", "2a00:1", "2a00::1::2", "2a00:1:2:3:4:5:6:7:8", "[2a00::1]", "2a00::1%0", "2a00::g"})
-    void refusesWhatIsNoIpv6Address(String text) {
+    void refusesTextThatIsNotAnIpv6Address(String text) {
         assertFalse(Ipv6Addresses.isCanonicalGlobalUnicast(text));
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Judges users of places that are known to different degrees. */
+/** Users from places about which more or less is known. */
 class PlacesTest {
 
     private static final Catalog CATALOG = new Catalog(
@@ -60,7 +60,7 @@ class PlacesTest {
             USA,       Leeds,    97301, +15032223333,  post_code=not_judged area_code=not_judged
             Hong Kong, Kowloon,  '',    +85223456789,  post_code=not_judged area_code=not_judged
             """)
-    void areJudgedByWhatIsKnownOfThem(String country, String city, String postCode, String phoneNumber, String verdicts)
+    void areCheckedByTheKnownFacts(String country, String city, String postCode, String phoneNumber, String verdicts)
             throws IOException {
         JsonNode report = report(country, city, postCode, phoneNumber);
         assertEquals(
@@ -78,7 +78,7 @@ class PlacesTest {
             Hong Kong, Kowloon, 999077,     broken
             Atlantis,  Poseis,  '',         not_judged
             """)
-    void havePostCodesOfTheFormOfTheirCountry(String country, String city, String postCode, String verdict)
+    void havePostCodesInTheFormOfTheirCountry(String country, String city, String postCode, String verdict)
             throws IOException {
         JsonNode report = report(country, city, postCode, "+12077722222");
         assertEquals(verdict, verdict(report, "post_code_form"));
@@ -96,13 +96,13 @@ class PlacesTest {
             NANP,     Anywhere, +85223456789, broken
             Atlantis, Poseis,   +85223456789, kept
             """)
-    void haveNumbersOfTheirOwnCountryAndNotOfItsNeighbour(
-            String country, String city, String phoneNumber, String verdict) throws IOException {
+    void haveNumbersOfTheirCountryAndNotOfItsNeighbour(String country, String city, String phoneNumber, String verdict)
+            throws IOException {
         assertEquals(verdict, verdict(report(country, city, "X", phoneNumber), "phone_number"));
     }
 
     @Test
-    void shareTheFactsThatAreTheSame() {
+    void shareEqualFacts() {
         // 20,000 sets of 300 codes each would not fit into the memory of the tests.
         List<String> codes =
                 IntStream.range(10_000, 10_300).mapToObj(Integer::toString).toList();

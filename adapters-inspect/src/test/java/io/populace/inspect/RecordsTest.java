@@ -26,7 +26,7 @@ class RecordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n \n", "[]", " [ ]\n", "\ufeff[]", "\ufeff", "\r\n"})
-    void findsNobodyInAnEmptyFile(String text) throws IOException {
+    void findsNoUsersInAnEmptyFile(String text) throws IOException {
         JsonNode report = Users.report(text);
         assertEquals(0, report.get("users").asLong());
         assertEquals(List.of(), Users.rules(report, "broken"));
@@ -44,7 +44,7 @@ class RecordsTest {
         "'[\n', '\n,\n', '\n]\n'",
         "'\ufeff[', ',', ']'"
     })
-    void findsTheSameUsersHoweverTheyAreFramed(String before, String between, String after) throws IOException {
+    void findsTheSameUsersInEveryFraming(String before, String between, String after) throws IOException {
         Report report = Users.inspect(before + String.join(between, Users.lines()) + after);
         assertEquals(3, report.users());
         assertTrue(report.allHold(), report.toText());
@@ -85,7 +85,7 @@ class RecordsTest {
             ``              | none                 | ``      | true
             `oops\\n`       | none                 | LF      | true
             """)
-    void tellsTheFormOfAFile(String text, String layout, String lineEnds, boolean lastLineEnds) throws IOException {
+    void describesTheFormOfAFile(String text, String layout, String lineEnds, boolean lastLineEnds) throws IOException {
         JsonNode file = Users.report(users(text)).at("/files/0");
         assertEquals(layout, file.get("layout").asText());
         assertEquals(lineEnds, String.join(" ", Users.JSON.convertValue(file.get("line_ends"), String[].class)));
@@ -95,9 +95,9 @@ class RecordsTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
             user_id,user_name   | line 1: a user must be an object: user_id,user_name
-            {"age":             | line 1: must be JSON: the record has no end
-            {"age":1            | line 1: must be JSON: the record has no end
-            {"age               | line 1: must be JSON: the record has no end
+            {"age":             | line 1: must be JSON: the record is incomplete
+            {"age":1            | line 1: must be JSON: the record is incomplete
+            {"age               | line 1: must be JSON: the record is incomplete
             {"age":1]           | line 1: must be JSON: unexpected ]
             {"age":NaN}         | line 1: must be JSON: unexpected NaN
             {"age":nil}         | line 1: must be JSON: unexpected nil
@@ -111,13 +111,13 @@ class RecordsTest {
             // users            | line 1: a user must be an object: // users
             42                  | line 1: a user must be an object: 42
             `\\n\\n"\\u001b[2J"`| line 3: a user must be an object: "\\u001b[2J"
-            [null]              | line 1: a user must be an object: null]; nothing after it is judged
-            `["a"]`             | line 1: a user must be an object: "a"]; nothing after it is judged
-            [,{}]               | line 1: a user must be an object: ,{}]; nothing after it is judged
-            [                   | line 1: the array has no end; nothing after it is judged
-            [{                  | line 1: must be JSON: the record has no end; nothing after it is judged
+            [null]              | line 1: a user must be an object: null]; nothing after it is checked
+            `["a"]`             | line 1: a user must be an object: "a"]; nothing after it is checked
+            [,{}]               | line 1: a user must be an object: ,{}]; nothing after it is checked
+            [                   | line 1: the array is not closed; nothing after it is checked
+            [{                  | line 1: must be JSON: the record is incomplete; nothing after it is checked
             """)
-    void saysInPlainWordsWhatIsNoUser(String text, String shown) throws IOException {
+    void explainsWhyARecordIsNotAUser(String text, String shown) throws IOException {
         String unescaped = text.replace("\\\\", "\0")
                 .replace("\\n", "\n")
                 .replace("\\t", "\t")
@@ -132,8 +132,8 @@ class RecordsTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
             `<A>\\noops\\n<B>`             | 2 | 1 | line 2: a user must be an object: oops
-            `<A>\\n{"age":1\\n<B>\\n`      | 2 | 1 | line 2: must be JSON: the record has no end
-            `<A>\\n{"age":1,\\n<B>\\n`     | 2 | 1 | line 2: must be JSON: the record has no end
+            `<A>\\n{"age":1\\n<B>\\n`      | 2 | 1 | line 2: must be JSON: the record is incomplete
+            `<A>\\n{"age":1,\\n<B>\\n`     | 2 | 1 | line 2: must be JSON: the record is incomplete
             `<A>\\n{"age":"1\\n<B>\\n`     | 2 | 1 | line 2: must be JSON: unexpected end of line
             `<A>\\n{"age"1}\\n<B>\\n`      | 2 | 1 | line 2: must be JSON: unexpected 1
             `<A>\\r{"age"1}\\r<B>\\r`      | 2 | 1 | line 2: must be JSON: unexpected 1
@@ -141,11 +141,11 @@ class RecordsTest {
             `<A>}\\n<B>\\n`                | 2 | 1 | line 1: a user must be an object: }
             `<A>,\\n<B>,\\n`               | 2 | 2 | line 1: a user must be an object: ,
             `<A>\\n["a"]\\n<B>`            | 2 | 1 | line 2: a user must be an object: ["a"]
-            `<A>\\n{"age":1`             | 1 | 1 | line 2: must be JSON: the record has no end
+            `<A>\\n{"age":1`             | 1 | 1 | line 2: must be JSON: the record is incomplete
             `<A>\\n{"a":\\n"b"\\n1}\\n<B>` | 2 | 1 | line 4: must be JSON: unexpected 1
             `{"a":\\n"b"\\n1\\n<P>\\n<P>`  | 2 | 1 | line 3: must be JSON: unexpected 1
             """)
-    void goesOnAfterABrokenLine(String text, long users, long broken, String shown) throws IOException {
+    void continuesAfterABrokenLine(String text, long users, long broken, String shown) throws IOException {
         JsonNode report = Users.report(users(text));
         assertEquals(users, report.get("users").asLong());
         assertEquals(users, Users.rule(report, "structure").get("kept").asLong());
@@ -156,21 +156,21 @@ class RecordsTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
             `[<A>,\\n{oops},\\n<B>]` | 2 | 2 | must be JSON: unexpected o
-            `[<A>,\\n<B>`            | 3 | 2 | the array has no end
-            `[<A>,\\n<B>,`           | 3 | 2 | the array has no end
+            `[<A>,\\n<B>`            | 3 | 2 | the array is not closed
+            `[<A>,\\n<B>,`           | 3 | 2 | the array is not closed
             `[<A>,\\n<B>,]`          | 3 | 2 | a user must be an object: ]
             `[<A>,\\n<B> <B>]`         | 3 | 2 | a comma or ] must follow a user: {
-            `[<A>,<B>]\\n{}`         | 3 | 2 | nothing must follow the array: {}
-            `[<A>,<B>][]`            | 3 | 1 | nothing must follow the array: []
+            `[<A>,<B>]\\n{}`         | 3 | 2 | unexpected text after the array: {}
+            `[<A>,<B>][]`            | 3 | 1 | unexpected text after the array: []
             """)
-    void endsWithTheFaultOfAnArray(String text, long record, long line, String problem) throws IOException {
+    void endsAtASyntaxErrorInAnArray(String text, long record, long line, String problem) throws IOException {
         JsonNode report = Users.report(users(text));
         JsonNode fault = Users.rule(report, "json").at("/examples/0");
         assertEquals(record - 1, report.get("users").asLong());
         assertEquals(record, fault.get("record").asLong());
         assertEquals(line, fault.get("line").asLong());
         String value = fault.get("value").asText();
-        assertTrue(value.startsWith(problem) && value.contains("; nothing after it is judged"), value);
+        assertTrue(value.startsWith(problem) && value.contains("; nothing after it is checked"), value);
         assertEquals(1, Users.rule(report, "json").get("broken").asLong());
     }
 
@@ -183,7 +183,7 @@ class RecordsTest {
             f4908080 | beyond the last character
             c3       | half of a character
             """)
-    void rejectsTheLineOfBytesThatAreNoCharacters(String hex, String kind) throws IOException {
+    void rejectsALineWithMalformedBytes(String hex, String kind) throws IOException {
         String bad = new String(HexFormat.of().parseHex(hex), StandardCharsets.ISO_8859_1);
         for (String line : List.of("\"Alene" + bad + "\"", bad)) {
             String text = A + "\n" + (line.equals(bad) ? bad : A.replace("\"Alene\"", line)) + "\n" + B + "\n";
@@ -197,14 +197,14 @@ class RecordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"0000fffe61626364", "0000feff0000007b7fffffff", "ff", "7b2261ff223a317d", "7b0022", "fffe00d8"})
-    void rejectsFilesThatAreNoText(String hex) throws IOException {
+    void rejectsBinaryFiles(String hex) throws IOException {
         JsonNode report = report(HexFormat.of().parseHex(hex));
         assertEquals(1, Users.rule(report, "json").get("broken").asLong());
         assertTrue(Users.shown(report, "json").startsWith("line 1: bytes must be UTF-"), report.toString());
     }
 
     @Test
-    void takesMalformedBytesAtTheEndOfAFullBuffer() throws IOException {
+    void handlesMalformedBytesAtTheEndOfAFullBuffer() throws IOException {
         for (int length = (1 << 16) - 3; length < (1 << 16) + 3; length++) {
             byte[] bytes = ("x".repeat(length) + "\u00ff\n" + A).getBytes(StandardCharsets.ISO_8859_1);
             assertEquals(1, report(bytes).get("users").asLong(), length + " before");
@@ -212,7 +212,7 @@ class RecordsTest {
     }
 
     @Test
-    void saysTheRecordWhereTheLineDoesNot() throws IOException {
+    void namesTheRecordIfTheLineDoesNotIdentifyIt() throws IOException {
         String young = A.replace("\"age\":61", "\"age\":1");
         assertEquals(new Place("users", 3, 1, false), place("[" + A + "," + B + "," + young + "]"));
         assertEquals(new Place("users", 2, 3, false), place(A + "\n\n" + young));
@@ -245,7 +245,7 @@ class RecordsTest {
     }
 
     @Test
-    void closesWhatItCannotRead() throws IOException {
+    void closesAnInputThatItCannotRead() throws IOException {
         AtomicBoolean closed = new AtomicBoolean();
         InputStream in = new InputStream() {
             @Override
@@ -271,7 +271,7 @@ class RecordsTest {
         assertTrue(closed.get());
     }
 
-    /** A text with two users at {@code <A>} and {@code <B>}, and one over several lines at {@code <P>}. */
+    /** Replaces {@code <A>} and {@code <B>} by users, and {@code <P>} by a user over several lines. */
     private static String users(String text) {
         return text.replace("\\n", "\n")
                 .replace("\\r", "\r")

@@ -50,14 +50,14 @@ class ReportTest {
     }
 
     @Test
-    void saysHowManyAreBrokenWhereAllAre() {
+    void countsRecordsIfAllBreakARule() {
         RuleResult all = new RuleResult("age", "age is 18 to 100", 0, 10_000, 0, List.of());
         Report report = new Report(List.of(new FileResult("u", 10_000, LINES)), null, List.of(all), List.of());
         assertTrue(report.toText().endsWith("BROKEN age is 18 to 100 10,000 of 10,000 broken\n"), report.toText());
     }
 
     @Test
-    void namesTheFileOfAnExampleWhereThereAreSeveral() {
+    void namesTheFileOfAnExampleIfThereAreSeveral() {
         Report report = new Report(List.of(FILE, new FileResult("b", 2, ODD)), null, List.of(BROKEN), List.of());
         assertEquals("""
                 12,347 users in 2 files
@@ -69,7 +69,7 @@ class ReportTest {
     }
 
     @Test
-    void saysTheFormOfAllFilesOnceWhereItIsTheSame() {
+    void describesAFormOnceForAllFilesThatHaveIt() {
         Report report = report(null, FILE, new FileResult("b", 0, LINES), new FileResult("c", 0, LINES));
         assertEquals("12,345 users in 3 files\nform   NDJSON, one user a line, UTF-8, line ends LF\n", report.toText());
         Report mixed = report(null, FILE, new FileResult("b", 0, ODD), new FileResult("c", 0, LINES));
@@ -82,7 +82,7 @@ class ReportTest {
     }
 
     @Test
-    void saysWhetherThereAreAsManyUsersAsExpected() {
+    void comparesTheNumberOfUsersWithTheExpectedOne() {
         assertTrue(report(12_345L, FILE).toText().endsWith("\nok     there must be 12,345 users: 12,345\n"));
         assertTrue(report(1L, FILE).toText().endsWith("\nBROKEN there must be 1 user: 12,345\n"));
         assertTrue(report(12_345L, FILE).allHold());
@@ -91,7 +91,7 @@ class ReportTest {
     }
 
     @Test
-    void doesNotHoldForNobodyUnlessNobodyIsExpected() {
+    void doesNotHoldWithoutUsersUnlessNoneAreExpected() {
         FileResult empty = new FileResult("users.json", 0, LINES);
         assertTrue(report(null, empty).toText().endsWith("\nBROKEN there must be users: 0\n"));
         assertFalse(report(null, empty).allHold());
@@ -100,7 +100,7 @@ class ReportTest {
     }
 
     @Test
-    void saysNothingOfRulesThatHoldForNobody() {
+    void leavesOutRulesThatHoldIfThereAreNoUsers() {
         RuleResult json = new RuleResult("json", "record is JSON", 0, 1, 0, List.of(example("u", 1, "oops")));
         RuleResult age = new RuleResult("age", "age is 18 to 100", 0, 0, 0, List.of());
         Report report = new Report(List.of(new FileResult("u", 0, LINES)), null, List.of(json, age), List.of(EXACT));
@@ -135,12 +135,12 @@ class ReportTest {
     }
 
     @Test
-    void tellsScriptsOfAnErrorInOneObjectToo() {
+    void reportsAnErrorToScriptsAsOneObject() {
         assertEquals("{\"holds\":false,\"error\":\"no \\\"file\\\"\"}", Report.toJson("no \"file\""));
     }
 
     @Test
-    void holdsWhenAllRulesDoAndNothingRepeats() {
+    void holdsIfAllRulesHoldAndNothingRepeats() {
         List<FileResult> files = List.of(FILE);
         assertTrue(new Report(files, null, List.of(KEPT, NOT_JUDGED), List.of(EXACT, OVERFULL)).allHold());
         assertFalse(new Report(files, null, List.of(KEPT, BROKEN), List.of(EXACT)).allHold());

@@ -68,7 +68,7 @@ class RulesTest {
             mac_address,           device.mac_address,    aa:ab:1e:8a:57
             system_triplet,        device.system_triplet, z80-unknown-cpm
             """)
-    void breakAloneAndWithTheirLine(String rule, String path, String value) throws IOException {
+    void areBrokenOneByOneWithTheirLine(String rule, String path, String value) throws IOException {
         JsonNode report = Users.report(Users.with(path, Users.JSON.writeValueAsString(value)));
         assertEquals(List.of(rule), Users.rules(report, "broken"));
         JsonNode result = Users.rule(report, rule);
@@ -81,7 +81,7 @@ class RulesTest {
 
     @ParameterizedTest
     @CsvSource({"17", "101", "-41", "0", "99999999999"})
-    void breakForAgesOutsideOfTheCatalog(String age) throws IOException {
+    void areBrokenByAgesOutsideTheCatalog(String age) throws IOException {
         JsonNode report = Users.report(Users.with("age", age));
         assertEquals(List.of("age"), Users.rules(report, "broken"));
         assertEquals(age, Users.rule(report, "age").at("/examples/0/value").asText());
@@ -107,7 +107,7 @@ class RulesTest {
             email_address, Lit2001@example.com,   email_address email_address_of_name
             email_address, lit@x@example.com,     email_address
             """)
-    void breakTogetherWhereOneValueIsWrongForMany(String path, String value, String rules) throws IOException {
+    void areBrokenTogetherByAValueThatIsWrongForSeveral(String path, String value, String rules) throws IOException {
         JsonNode report = Users.report(Users.with(path, Users.JSON.writeValueAsString(value)));
         assertEquals(List.of(rules.split(" ", -1)), Users.rules(report, "broken"));
     }
@@ -121,7 +121,7 @@ class RulesTest {
             age,             structure age
             device,          structure uuid ipv4_address ipv6_address mac_address system_triplet
             """)
-    void breakWhereTheirFieldIsMissing(String path, String rules) throws IOException {
+    void areBrokenByAMissingField(String path, String rules) throws IOException {
         JsonNode report = Users.report(Users.with(path, ""));
         assertEquals(List.of(rules.split(" ", -1)), Users.rules(report, "broken"));
         assertEquals(2, Users.rule(report, "structure").at("/examples/0/line").asInt());
@@ -147,33 +147,33 @@ class RulesTest {
             email_address,        "lit2001@acme.localhost"
             device.mac_address,   "02:00:00:00:00:00"
             """, quoteCharacter = '`')
-    void keepTo(String path, String json) throws IOException {
+    void holdForOtherValidValues(String path, String json) throws IOException {
         assertTrue(Users.inspect(Users.with(path, json)).allHold());
     }
 
     @Test
-    void judgeNothingByThePlaceInACountryThatTheCatalogDoesNotHave() throws IOException {
+    void doNotJudgePlacesInCountriesOutsideTheCatalog() throws IOException {
         JsonNode report = Users.report(Users.with("address.country", "\"France\""));
         assertEquals(List.of(), Users.rules(report, "broken"));
         assertEquals(List.of("city", "post_code", "post_code_form", "area_code"), Users.rules(report, "not_judged"));
     }
 
     @Test
-    void judgeNumbersOfAnyCountryByItsPlan() throws IOException {
+    void checkNumbersOfAnyCountryByItsPlan() throws IOException {
         String french = Users.with("address.country", "\"France\"");
         JsonNode report = Users.report(french.replace("+31209704274", "+33000000000"));
         assertEquals(List.of("phone_number"), Users.rules(report, "broken"));
     }
 
     @Test
-    void judgeNoNameInAnotherScript() throws IOException {
+    void doNotJudgeNamesInOtherScripts() throws IOException {
         JsonNode report = Users.report(Users.with("last_name", "\"Петров\""));
         assertEquals(List.of(), Users.rules(report, "broken"));
         assertEquals(List.of("user_name_of_name", "email_address_of_name"), Users.rules(report, "not_judged"));
     }
 
     @Test
-    void showTheFirstThreePlaces() throws IOException {
+    void showTheFirstThreeViolations() throws IOException {
         String broken = Users.lines().get(0).replace("\"age\":61", "\"age\":1");
         JsonNode rule = Users.rule(Users.report((broken + "\n").repeat(5)), "age");
         assertEquals(5, rule.get("broken").asLong());
@@ -182,7 +182,7 @@ class RulesTest {
     }
 
     @Test
-    void breakForUsersOfOtherGenerators() throws IOException {
+    void areBrokenByUsersOfOtherGenerators() throws IOException {
         Report report = Users.inspect(Users.resource("foreign.json"));
         assertFalse(report.allHold());
         JsonNode json = Users.parse(report.toJson());

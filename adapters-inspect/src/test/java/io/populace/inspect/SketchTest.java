@@ -13,7 +13,7 @@ class SketchTest {
     private static final long SEED = 42;
 
     @Test
-    void missesNothingThatItHasSeen() {
+    void hasNoFalseNegatives() {
         Sketch sketch = new Sketch(CAPACITY, new HashSet64());
         addAll(sketch, CAPACITY);
         SplittableRandom random = new SplittableRandom(SEED);
@@ -23,7 +23,7 @@ class SketchTest {
     }
 
     @Test
-    void hasSeenWhatTheSetHeld() {
+    void containsTheHashesOfTheSet() {
         HashSet64 hashes = new HashSet64();
         hashes.add(7);
         hashes.add(-7);
@@ -34,14 +34,14 @@ class SketchTest {
     }
 
     @Test
-    void mistakesNothingWithinItsCapacity() {
+    void hasNoFalsePositivesWithinItsCapacity() {
         Sketch sketch = new Sketch(CAPACITY, new HashSet64());
         assertEquals(0, addAll(sketch, CAPACITY));
         assertEquals(0, sketch.expectedMistakes(), 0.1);
     }
 
     @Test
-    void foretellsHowManyItMistakesBeyond() {
+    void predictsItsFalsePositivesAboveItsCapacity() {
         for (int times : new int[] {2, 3, 5}) {
             Sketch sketch = new Sketch(CAPACITY, new HashSet64());
             long mistakes = addAll(sketch, CAPACITY * times);

@@ -15,8 +15,8 @@ class StructureTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', textBlock = """
-            nickname,             "tt",      not a key of a user: nickname
-            address.floor,        {"a":[1]}, not a key of a user: address.floor
+            nickname,             "tt",      unknown key: nickname
+            address.floor,        {"a":[1]}, unknown key: address.floor
             age,                  "33",      age must be a whole number: "33"
             address.house_number, 14,        address.house_number must be text: 14
             address.street_name,  "",        address.street_name must not be blank: ""
@@ -26,7 +26,7 @@ class StructureTest {
             address.street_name,  [],        address.street_name must be text: [
             address.street_name,  {"a":{}},  address.street_name must be text: {
             """)
-    void isBrokenAloneByWhatNoOtherRuleJudges(String path, String json, String fault) throws IOException {
+    void isTheOnlyRuleBrokenByFaultsThatNoOtherRuleChecks(String path, String json, String fault) throws IOException {
         JsonNode report = Users.report(Users.with(path, json));
         assertEquals(List.of("structure"), Users.rules(report, "broken"));
         assertEquals(
@@ -44,13 +44,13 @@ class StructureTest {
             device,  [1],        structure uuid ipv4_address ipv6_address mac_address system_triplet
             device,  "x",        structure uuid ipv4_address ipv6_address mac_address system_triplet
             """)
-    void isBrokenByValuesThatOtherRulesCannotReadEither(String path, String json, String rules) throws IOException {
+    void isBrokenByValuesThatBreakOtherRulesToo(String path, String json, String rules) throws IOException {
         JsonNode report = Users.report(Users.with(path, json));
         assertEquals(List.of(rules.split(" ", -1)), Users.rules(report, "broken"));
     }
 
     @Test
-    void isBrokenByAKeyThatIsThereTwice() throws IOException {
+    void isBrokenByADuplicateKey() throws IOException {
         String user = Users.lines().get(0).replace("\"age\":61", "\"age\":61,\"age\":61");
         JsonNode report = Users.report(user);
         assertEquals(List.of("structure"), Users.rules(report, "broken"));
@@ -60,7 +60,7 @@ class StructureTest {
     }
 
     @Test
-    void isBrokenByARecordUnderTheEmptyKey() throws IOException {
+    void isBrokenByARecordInTheEmptyKey() throws IOException {
         JsonNode report = Users.report("{\"\":" + Users.lines().get(0) + "}");
         assertEquals(19, Users.rules(report, "broken").size());
     }
@@ -71,25 +71,25 @@ class StructureTest {
             address, [1],   address must be an object: [
             device,  "x",   device must be an object: "x"
             """)
-    void saysThatAnObjectMustBeOne(String path, String json, String fault) throws IOException {
+    void namesAnObjectOfTheWrongType(String path, String json, String fault) throws IOException {
         assertEquals("line 2: " + fault, Users.shown(Users.report(Users.with(path, json)), "structure"));
     }
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-            ` Rua`       | must not begin or end with a blank: " Rua"
-            `Rua\\u00a0` | must not begin or end with a blank: "Rua\u00a0"
-            `\\ufeffRua` | must not begin or end with a blank: "\\ufeffRua"
-            `Rua\\u3000` | must not begin or end with a blank: "Rua\u3000"
-            `Rua\\n`     | must not begin or end with a blank: "Rua\\u000a"
+            ` Rua`       | must not begin or end with white space: " Rua"
+            `Rua\\u00a0` | must not begin or end with white space: "Rua\u00a0"
+            `\\ufeffRua` | must not begin or end with white space: "\\ufeffRua"
+            `Rua\\u3000` | must not begin or end with white space: "Rua\u3000"
+            `Rua\\n`     | must not begin or end with white space: "Rua\\u000a"
             `\\u2028`    | must not be blank: "\\u2028"
             `R\\u0000a`  | must not have control characters: "R\\u0000a"
             `R\\na`      | must not have control characters: "R\\u000aa"
             `R\\u009fa`  | must not have control characters: "R\\u009fa"
             `R\\u2028a`  | must not have line or paragraph separators: "R\\u2028a"
             `R\\u2029a`  | must not have line or paragraph separators: "R\\u2029a"
-            `R\\ud83da`  | must not have half characters (lone surrogates): "R\\ud83da"
-            `R\\udc00`   | must not have half characters (lone surrogates): "R\\udc00"
+            `R\\ud83da`  | must not have lone surrogates: "R\\ud83da"
+            `R\\udc00`   | must not have lone surrogates: "R\\udc00"
             """)
     void isBrokenByTextsThatCannotBeStoredEverywhere(String escaped, String fault) throws IOException {
         String user = Users.lines().get(0).replace("Cavendish Avenue", escaped);
@@ -106,7 +106,7 @@ class StructureTest {
     }
 
     @Test
-    void tellsTheFirstFaultAndItsLine() throws IOException {
+    void namesTheFirstFaultAndItsLine() throws IOException {
         String indented = "[\n" + Users.parse(Users.lines().get(0)).toPrettyString() + "\n]";
         JsonNode report = Users.report(indented.replace(" 61,", " null,\n\n \"height\" : 180,"));
         assertEquals(

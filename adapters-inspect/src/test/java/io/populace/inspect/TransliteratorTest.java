@@ -29,13 +29,13 @@ class TransliteratorTest {
         "O\u00b4Neil 3rd, oneilrd",
         "---, ''"
     })
-    void spellsNamesInPlainLetters(String name, String letters) {
+    void transliteratesNames(String name, String letters) {
         assertEquals(letters, Transliterator.letters(name));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Петров", "Νίκος", "Annaй", "李", "Əli"})
-    void knowsNoLettersOfOtherScripts(String name) {
+    void doesNotKnowOtherScripts(String name) {
         assertNull(Transliterator.letters(name));
     }
 }

@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Three users of the generator, who keep every rule: of Liverpool, Amsterdam and Göttingen, one a line. */
+/** Three users of the generator who keep every rule: from Liverpool, Amsterdam and Göttingen, one per line. */
 final class Users {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The line that the tests change: that of Tari Lit, of Amsterdam. */
+    /** The line that the tests change: Tari Lit from Amsterdam. */
     static final int LINE = 2;
 
     private Users() {}
@@ -74,12 +74,12 @@ final class Users {
         return inspection.report(null);
     }
 
-    /** The report of {@code text} as scripts read it. */
+    /** The JSON report on {@code text}. */
     static JsonNode report(String text) throws IOException {
         return parse(inspect(text).toJson());
     }
 
-    /** What is shown first of those that break a rule. */
+    /** The first example of a broken rule. */
     static String shown(JsonNode report, String rule) {
         JsonNode example = rule(report, rule).at("/examples/0");
         return "line " + example.get("line").asText() + ": "
@@ -95,7 +95,7 @@ final class Users {
         throw new IllegalArgumentException("no rule of this name: " + name);
     }
 
-    /** The names of the rules that a number of users break or are not judged by. */
+    /** The names of rules with a number of users that break them or are not judged. */
     static List<String> rules(JsonNode report, String count) {
         List<String> names = new ArrayList<>();
         for (JsonNode rule : report.get("rules")) {
