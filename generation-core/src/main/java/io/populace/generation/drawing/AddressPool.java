@@ -3,18 +3,17 @@ package io.populace.generation.drawing;
 import io.populace.generation.random.KeyedRandom;
 
 /**
- * The addresses of a range without those of some blocks, drawn equally often and without trying again.
+ * The addresses of a range except those of some blocks, drawn uniformly and without rejection.
  *
- * <p>A draw chooses a rank, and the address of that rank is the rank and the sizes of all blocks before it. Comparing it
- * with one block after the other costs a wrong guess of the processor for every block that as many draws lie before as
- * behind. So the ranks are divided into buckets by their first bits: nearly every bucket lies between two blocks, and all
- * ranks of such a bucket are the same offset away from their addresses.
+ * <p>A draw chooses a rank; its address is the rank plus the sizes of all blocks before it. Comparing with each block in
+ * turn costs a branch misprediction per block near the middle of the range. So ranks are grouped into buckets by their
+ * first bits. Nearly every bucket lies between two blocks, where all ranks have the same offset to their addresses.
  */
 final class AddressPool {
 
     private static final int BUCKET_BITS = 8;
 
-    /** In the place of a bucket's offset: a block lies in it, so that its ranks differ in theirs. No offset is negative. */
+    /** Marks a bucket that contains a block, so its ranks have different offsets. Real offsets are never negative. */
     private static final long DIFFERENT = -1;
 
     private final long first;
@@ -25,11 +24,11 @@ final class AddressPool {
     private final long[] offsets = new long[1 << BUCKET_BITS];
 
     /**
-     * A pool of the 2<sup>{@code rangeBits}</sup> addresses from {@code first} on.
+     * A pool of the 2<sup>{@code rangeBits}</sup> addresses from {@code first}.
      *
      * @param rangeBits 8 to 62
-     * @param addressBits how long an address is, for the lengths of prefixes
-     * @param blocks what is left out: first address and prefix length of each block, in ascending order
+     * @param addressBits length of an address, to which prefix lengths refer
+     * @param blocks excluded blocks: first address and prefix length of each, in ascending order
      */
     AddressPool(long first, int rangeBits, int addressBits, long[][] blocks) {
         this.first = first;
@@ -43,8 +42,8 @@ final class AddressPool {
         }
         count = (1L << rangeBits) - blocked;
         bucketShift = rangeBits - BUCKET_BITS;
-        // Offsets never decrease from rank to rank: the same at both ends of a bucket, they are the same within it. The
-        // last buckets reach beyond the last rank, which no draw chooses.
+        // Offsets never decrease, so if both ends of a bucket have the same offset, all its ranks do. The last buckets
+        // extend past the last rank, but no draw chooses those.
         for (int bucket = 0; bucket < offsets.length; bucket++) {
             long lowest = (long) bucket << bucketShift;
             long highest = lowest + (1L << bucketShift) - 1;
@@ -53,14 +52,14 @@ final class AddressPool {
         }
     }
 
-    /** The address that {@code draw} chooses; a larger draw, read as unsigned, chooses no smaller one. */
+    /** The address chosen by {@code draw}; addresses ascend with the draw, read as unsigned. */
     long pick(long draw) {
         long rank = KeyedRandom.below(draw, count);
         long offset = offsets[(int) (rank >>> bucketShift)];
         return offset == DIFFERENT ? addressOf(rank) : rank + offset;
     }
 
-    /** The plain way: an address steps over each block that it reaches. */
+    /** The plain computation: skips each block that the address reaches. */
     long addressOf(long rank) {
         long address = first + rank;
         for (int i = 0; i < starts.length; i++) {
@@ -69,7 +68,7 @@ final class AddressPool {
         return address;
     }
 
-    /** How many addresses there are. */
+    /** The number of addresses. */
     long count() {
         return count;
     }

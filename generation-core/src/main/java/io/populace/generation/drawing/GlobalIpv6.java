@@ -1,11 +1,11 @@
 package io.populace.generation.drawing;
 
 /**
- * Draws the /64 prefix of global unicast IPv6 addresses: within 2000::/3 (RFC 4291, as allocated by IANA) and outside the
- * blocks below, equally often, without trying again.
+ * Draws the /64 prefix of a global unicast IPv6 address: in 2000::/3 (RFC 4291, as allocated by IANA) and outside the blocks
+ * below, uniformly and without rejection.
  *
- * <p>Blocks: those parts of the IANA IPv6 Special-Purpose Address Registry that lie in 2000::/3 (RFC 6890 and what was
- * registered since, https://www.iana.org/assignments/iana-ipv6-special-registry).
+ * <p>Blocks: the entries of the IANA IPv6 Special-Purpose Address Registry within 2000::/3 (RFC 6890 and later
+ * registrations, https://www.iana.org/assignments/iana-ipv6-special-registry).
  */
 final class GlobalIpv6 {
 

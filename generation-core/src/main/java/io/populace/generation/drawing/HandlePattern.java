@@ -3,10 +3,9 @@ package io.populace.generation.drawing;
 import io.populace.generation.lexicon.NameList;
 
 /**
- * The usual ways to make a log-in name of a first and a last name, in the order of their draws.
+ * The usual ways to make a log-in name from a first and a last name, in the order of their draws.
  *
- * <p>A pattern is data rather than code: which pattern a user has is anybody's guess, and so would be the branch of a
- * processor that came to a case for each.
+ * <p>Patterns are data, not code: they are random, so a branch per pattern would be mispredicted.
  */
 enum HandlePattern {
     FIRST_DOT_LAST("F.L"),
@@ -31,14 +30,14 @@ enum HandlePattern {
     /**
      * A pattern.
      *
-     * @param shape F and L for a whole first and last name, f and l for their first letters; perhaps a separator between
+     * @param shape F and L for the whole first and last name, f and l for their initials, with an optional separator
      */
     HandlePattern(String shape) {
         char head = shape.charAt(0);
         char tail = shape.charAt(shape.length() - 1);
         lastNameFirst = Character.toUpperCase(head) == 'L';
         headLimit = limit(head);
-        separator = (byte) shape.charAt(1); // where there is none, the tail is written over it
+        separator = (byte) shape.charAt(1); // without a separator, the tail overwrites it
         separatorLength = shape.length() - 2;
         tailLimit = limit(tail);
     }
@@ -47,17 +46,17 @@ enum HandlePattern {
         return Character.isUpperCase(name) ? NameList.MAX_HANDLE : 1;
     }
 
-    /** How many there are. */
+    /** The number of patterns. */
     static int count() {
         return ALL.length;
     }
 
-    /** The pattern {@code number}, from 0 on. */
+    /** The pattern {@code number}, from 0. */
     static HandlePattern of(int number) {
         return ALL[number];
     }
 
-    /** Fills {@code text} with a name part of at most {@code maxLength} characters; it ends in a letter. */
+    /** Fills {@code text} with at most {@code maxLength} characters, the last of them a letter. */
     void fill(AsciiText text, DrawnWord first, DrawnWord last, int maxLength) {
         DrawnWord head = lastNameFirst ? last : first;
         DrawnWord tail = lastNameFirst ? first : last;

@@ -5,7 +5,7 @@ import io.populace.generation.lexicon.Term;
 import io.populace.generation.random.KeyedRandom;
 import java.util.List;
 
-/** The landlines of a place, compiled: draws a plan, each equally often, then a number of it. */
+/** The landlines of a place, compiled: draws a plan uniformly, then one of its numbers. */
 final class PhoneNumberTable {
 
     private record Row(Term prefix, Term firstDigits, int moreDigits) {}
@@ -15,7 +15,7 @@ final class PhoneNumberTable {
     /**
      * A table of the numbers of {@code plans}.
      *
-     * @param callingCode that of the country
+     * @param callingCode calling code of the country
      * @param plans at least one
      */
     PhoneNumberTable(String callingCode, List<PhonePlan> plans) {
@@ -28,13 +28,13 @@ final class PhoneNumberTable {
     }
 
     /**
-     * Appends the number that the draws stand for.
+     * Appends the number chosen by the draws.
      *
-     * <p>The first draw is read as a fraction of 2<sup>64</sup>. Multiplied by the number of plans, its integer part is the
-     * plan and its fraction is as random as before, for the first digit: where there is only one plan, the draw itself.
+     * <p>The first draw is read as a fraction of 2<sup>64</sup> and multiplied by the number of plans. The integer part
+     * chooses the plan. The fraction is still random and chooses the first digit; with one plan it is the draw itself.
      *
-     * @param firstDraw of the plan and the subscriber's first digit
-     * @param draw of the digits after it
+     * @param firstDraw chooses the plan and the first digit of the subscriber
+     * @param draw chooses the remaining digits
      */
     void append(long firstDraw, long draw, AsciiText text) {
         Row row = rows[KeyedRandom.below(firstDraw, rows.length)];

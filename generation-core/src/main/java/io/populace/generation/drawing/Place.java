@@ -8,13 +8,13 @@ import io.populace.generation.lexicon.Term;
 import io.populace.generation.lexicon.WordList;
 import java.util.List;
 
-/** A city, compiled for drawing: all that a user's home decides. */
+/** A city, compiled for drawing: everything that depends on where a user lives. */
 final class Place {
 
-    /** A district and what follows it. */
+    /** A district and the part after it. */
     static final int MAX_POST_CODE = 2 * PostCodeForm.MAX_LENGTH;
 
-    /** Where a draft is before its first draw. */
+    /** The place of a draft before its first draw. */
     static final Place NOWHERE = nowhere();
 
     private final Term country;
@@ -27,9 +27,9 @@ final class Place {
     /**
      * A place.
      *
-     * @param lexicon of the country
-     * @param postalDistricts what its postcodes begin with; an empty list if they do not begin with a district
-     * @param postCodes what follows the district
+     * @param lexicon lexicon of the country
+     * @param postalDistricts the districts that its postcodes start with; empty if they have none
+     * @param postCodes the part after the district
      */
     Place(
             Term country,
@@ -66,22 +66,22 @@ final class Place {
         return city;
     }
 
-    /** That of the country. */
+    /** The lexicon of the country. */
     Lexicon lexicon() {
         return lexicon;
     }
 
-    /** Its landlines. */
+    /** The landlines of the city. */
     PhoneNumberTable phoneNumbers() {
         return phoneNumbers;
     }
 
-    /** What a postcode begins with; empty if the country's do not begin with a district. */
+    /** The districts that postcodes start with; empty if the postcodes have none. */
     WordList postalDistricts() {
         return postalDistricts;
     }
 
-    /** What a postcode goes on with. */
+    /** The part of a postcode after the district. */
     PostCodeTable postCodes() {
         return postCodes;
     }

@@ -13,12 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A {@link GeoCatalog}, compiled: draws a country by weight, then a city of it by weight. */
+/** A {@link GeoCatalog}, compiled: draws a country by weight, then one of its cities by weight. */
 final class Places {
 
     private static final WordList NO_DISTRICTS = WordList.of(List.of());
 
-    /** What follows a district that is a whole postcode. */
+    /** Follows a district that is a whole postcode. */
     private static final PostCodeTable NOTHING_MORE = new PostCodeTable(PostCodeForm.NONE);
 
     private final AliasTable countries;
@@ -40,7 +40,7 @@ final class Places {
         }
     }
 
-    /** The cities of a country, which share whatever is the same for all of them. */
+    /** The cities of a country; they share what is equal for all of them. */
     private static Place[] places(Country country, Lexicon lexicon) {
         Term name = Term.of(country.name());
         PhoneNumberTable phoneNumbers = new PhoneNumberTable(country.callingCode(), country.phonePlans());

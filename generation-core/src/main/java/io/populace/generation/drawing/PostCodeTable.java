@@ -5,13 +5,13 @@ import io.populace.generation.random.KeyedRandom;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A {@link PostCodeForm}, compiled: draws what follows the district, every possibility equally often. */
+/** A {@link PostCodeForm}, compiled: draws the part of a postcode after the district, uniformly. */
 final class PostCodeTable {
 
-    /** Of each alternative, the characters that may stand at each place. */
+    /** By alternative and place, the possible characters. */
     private final byte[][][] alternatives;
 
-    /** How many codes the alternatives up to and with each allow. */
+    /** By alternative, the number of codes of it and all before it. */
     private final long[] cumulated;
 
     PostCodeTable(PostCodeForm form) {
@@ -33,11 +33,11 @@ final class PostCodeTable {
     }
 
     /**
-     * Appends the code that {@code draw} stands for.
+     * Appends the code chosen by {@code draw}.
      *
-     * <p>A draw is read as a fraction of 2<sup>64</sup>. Multiplied by a number of choices, its integer part is the
-     * choice and its fraction is as random as before, for the next one. The choice of an alternative would use up too
-     * much of it: as many bits as there are codes in all; so the characters are drawn from the draw mixed again.
+     * <p>The draw is read as a fraction of 2<sup>64</sup> and multiplied by the number of choices. The integer part is the
+     * choice; the fraction is still random and serves for the next choice. Choosing an alternative would use up too many
+     * bits, as it chooses among all codes. So the characters are drawn from the draw mixed again.
      */
     void append(long draw, AsciiText text) {
         long rest = draw;

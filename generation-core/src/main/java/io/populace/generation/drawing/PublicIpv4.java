@@ -1,11 +1,11 @@
 package io.populace.generation.drawing;
 
 /**
- * Draws public unicast IPv4 addresses: each outside the blocks below, equally often, without trying again.
+ * Draws public unicast IPv4 addresses: all addresses outside the blocks below, uniformly and without rejection.
  *
- * <p>Blocks: the IANA IPv4 Special-Purpose Address Registry (RFC 6890 and what was registered since,
+ * <p>Blocks: the IANA IPv4 Special-Purpose Address Registry (RFC 6890 and later registrations,
  * https://www.iana.org/assignments/iana-ipv4-special-registry), multicast 224.0.0.0/4 (RFC 5771) and the reserved
- * 240.0.0.0/4 (RFC 1112), of which 255.255.255.255 is a part.
+ * 240.0.0.0/4 (RFC 1112), which includes 255.255.255.255.
  */
 final class PublicIpv4 {
 

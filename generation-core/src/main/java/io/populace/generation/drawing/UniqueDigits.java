@@ -4,17 +4,17 @@ import io.populace.generation.random.IndexPermutation;
 import io.populace.generation.random.KeyedRandom;
 
 /**
- * The digits that end every user name and e-mail address and make them unique without memory.
+ * The digits at the end of user names and e-mail addresses, which make them unique without memory.
  *
- * <p>Users 0 to 9,999 have four digits, users 10,000 to 99,999 five, and so on: as many as the index has, but four at
- * least. Among users of as many digits they are a permutation of the index, so no two are alike; among users of
- * different numbers of digits the lengths differ. The part before them ends in no digit, so whole names differ too.
+ * <p>Users 0 to 9,999 have four digits, users 10,000 to 99,999 five, and so on: as many as the index, but at least four.
+ * Among users with equally many digits they are a permutation of the index, so all differ; otherwise the lengths differ.
+ * The part before them never ends in a digit, so whole names differ too.
  */
 final class UniqueDigits {
 
     static final int MIN_DIGITS = 4;
 
-    /** As many as 2<sup>63</sup>-1 has. */
+    /** The number of digits of 2<sup>63</sup>-1. */
     static final int MAX_DIGITS = 19;
 
     private static final long[] POWERS_OF_TEN = new long[MAX_DIGITS];
@@ -41,7 +41,7 @@ final class UniqueDigits {
         return POWERS_OF_TEN[exponent];
     }
 
-    /** How many digits user {@code index} has. */
+    /** The number of digits of user {@code index}. */
     static int count(long index) {
         int digits = MIN_DIGITS;
         while (digits < MAX_DIGITS && index >= POWERS_OF_TEN[digits]) {
@@ -50,7 +50,7 @@ final class UniqueDigits {
         return digits;
     }
 
-    /** The number that user {@code index} writes in {@code digits} digits. */
+    /** The value of the {@code digits} digits of user {@code index}. */
     long value(long index, int digits) {
         return permutations[digits].apply(index);
     }

@@ -1,6 +1,6 @@
 package io.populace.generation.drawing;
 
-/** Makes random bits a UUID of version 4 and variant 2 (RFC 9562, section 5.4). */
+/** Turns random bits into a UUID of version 4 and variant 2 (RFC 9562, section 5.4). */
 final class Uuid4 {
 
     private Uuid4() {}

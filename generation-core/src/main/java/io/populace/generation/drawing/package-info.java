@@ -1,5 +1,5 @@
 /**
- * Draws users: from seed and index to a filled draft, field by field, with no string made and nothing allocated.
+ * Draws users: fills a draft field by field from seed and index, without creating strings or allocating.
  *
  * <p>Read first: {@link io.populace.generation.drawing.UserDraft}, {@link
  * io.populace.generation.drawing.UserDrawer}.

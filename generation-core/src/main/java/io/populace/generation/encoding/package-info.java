@@ -1,5 +1,5 @@
 /**
- * The port to output formats: an encoder turns drafts into the bytes of one format. Adapters implement it.
+ * The port for output formats: an encoder turns drafts into the bytes of one format. Adapters implement it.
  *
  * <p>Read first: {@link io.populace.generation.encoding.UserEncoder}, {@link
  * io.populace.generation.encoding.Utf8Buffer}.

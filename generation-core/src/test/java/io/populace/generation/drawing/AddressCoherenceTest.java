@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Addresses, judged by the facts and by the postcode rules of each country. */
+/** Checks addresses by the facts and the postcode rules of each country. */
 class AddressCoherenceTest {
 
     private static final int USERS = 20_000;
@@ -26,7 +26,7 @@ class AddressCoherenceTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 42, -1})
-    void givesAPostCodeOfTheCityInTheFormOfTheCountry(long seed) {
+    void givesAPostCodeOfTheCity(long seed) {
         Drawn.forEach(seed, USERS, (user, which) -> {
             Address address = user.address();
             CityFacts city = FACTS.city(address.country(), address.city());
@@ -57,7 +57,7 @@ class AddressCoherenceTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 42, -1})
-    void givesAHouseNumberAsOnADoor(long seed) {
+    void givesAHouseNumberFrom1To999(long seed) {
         Drawn.forEach(
                 seed,
                 USERS,
@@ -67,7 +67,7 @@ class AddressCoherenceTest {
     }
 
     @Test
-    void givesEveryHouseNumberAndALetterToOneHouseInEight() {
+    void givesEveryHouseNumberAndALetterToOneInEight() {
         Set<String> numbers = new HashSet<>();
         int[] letters = new int[1];
         int[] below250 = new int[1];
@@ -108,7 +108,7 @@ class AddressCoherenceTest {
         });
     }
 
-    /** Matches in the form of the country; the first group is the postal district. */
+    /** Matches the form of the country; the first group is the postal district. */
     private static Matcher postCode(Address address) {
         String form = switch (address.country()) {
             case "Germany" -> "([0-9]{5})";

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The way by buckets against the plain one. */
+/** Compares buckets with the plain computation. */
 class AddressPoolTest {
 
     static Stream<Named<AddressPool>> pools() {
@@ -20,7 +20,7 @@ class AddressPoolTest {
 
     @ParameterizedTest
     @MethodSource("pools")
-    void picksWhatThePlainWayDoesAtTheEndsOfEveryBucket(AddressPool pool) {
+    void agreesWithThePlainComputationAtTheEndsOfEveryBucket(AddressPool pool) {
         for (long end = 0; end <= 256; end++) {
             for (long draw = (end << 56) - 1_000; draw < (end << 56) + 1_000; draw++) {
                 assertPicksWhatThePlainWayDoes(pool, draw);
@@ -30,7 +30,7 @@ class AddressPoolTest {
 
     @ParameterizedTest
     @MethodSource("pools")
-    void picksWhatThePlainWayDoesForTwoMillionDraws(AddressPool pool) {
+    void agreesWithThePlainComputationForTwoMillionDraws(AddressPool pool) {
         SplittableRandom random = new SplittableRandom(23);
         for (int i = 0; i < 2_000_000; i++) {
             assertPicksWhatThePlainWayDoes(pool, random.nextLong());
@@ -38,7 +38,7 @@ class AddressPoolTest {
     }
 
     @Test
-    void leavesOutEachBlockAndNothingElse() {
+    void excludesTheBlocksAndNothingElse() {
         AddressPool pool = new AddressPool(0, 8, 8, new long[][] {{0, 6}, {16, 4}, {96, 8}, {98, 7}, {254, 7}});
 
         long[] picked = LongStream.range(0, pool.count())
@@ -57,7 +57,7 @@ class AddressPoolTest {
         assertEquals(pool.addressOf(rank), pool.pick(draw), () -> "draw " + draw);
     }
 
-    /** A draw that chooses {@code rank}, which is a fraction of the count as the draw is of 2<sup>64</sup>. */
+    /** A draw that chooses {@code rank}: the draw is to 2<sup>64</sup> as the rank is to the count. */
     private static long drawOf(long rank, AddressPool pool) {
         long perRank = Long.divideUnsigned(-1, pool.count()) + 1; // 2^64 / count, rounded up
         return rank * perRank;

@@ -14,14 +14,14 @@ import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What holds for any seed, any catalog and any index. A failure names all three; each makes the same user again. */
+/** What holds for any seed, catalog and index. A failure names all three, which reproduce the user. */
 class AnyPopulationTest {
 
     private static final int CATALOGS = 200;
     private static final int USERS = 100;
 
     @Test
-    void keepsToItsCatalogAndMakesEachUserOfItsOwn() {
+    void fitsItsCatalogAndIndex() {
         SplittableRandom random = new SplittableRandom(3);
         for (int i = 0; i < CATALOGS; i++) {
             long number = random.nextLong();
@@ -29,7 +29,7 @@ class AnyPopulationTest {
             Catalog catalog = RandomCatalogs.catalog(number);
             UserDrawer drawer = Drawn.drawer(seed, catalog);
             for (int j = 0; j < USERS; j++) {
-                // As many short indices as long ones: a random one alone would nearly always have 19 digits.
+                // All lengths equally often: most random indices would have 19 digits.
                 long index = random.nextLong(Long.MAX_VALUE) >>> random.nextInt(Long.SIZE);
                 String which = "catalog " + number + ", seed " + seed + ", user " + index;
                 judge(Drawn.user(drawer, index), catalog, index, which);

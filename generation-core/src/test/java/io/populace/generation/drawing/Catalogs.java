@@ -19,7 +19,7 @@ final class Catalogs {
 
     private Catalogs() {}
 
-    /** Countries A, B, C; each with cities called after it: AA, AB, AC. */
+    /** Countries A, B, C, each with cities AA, AB, AC and so on. */
     static GeoCatalog geography(double[] countryWeights, double[] cityWeights) {
         List<Country> countries = new ArrayList<>();
         for (int i = 0; i < countryWeights.length; i++) {

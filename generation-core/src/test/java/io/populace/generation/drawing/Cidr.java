@@ -6,16 +6,16 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A block of addresses, from {@code first} to {@code last}, both inclusive. */
+/** A block of addresses, {@code first} to {@code last}, both inclusive. */
 record Cidr(BigInteger first, BigInteger last) {
 
-    /** What IANA lists as special in IPv4, and multicast and the reserved rest. */
+    /** The special-purpose blocks of IANA for IPv4, multicast and reserved space. */
     static final List<Cidr> SPECIAL_IPV4 = parseAll("""
             0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24
             192.31.196.0/24 192.52.193.0/24 192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 198.18.0.0/15
             198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4""");
 
-    /** What IANA lists as special in the global unicast space of IPv6. */
+    /** The special-purpose blocks of IANA in the global unicast space of IPv6. */
     static final List<Cidr> SPECIAL_IPV6 = parseAll("2001::/23 2001:db8::/32 2002::/16 2620:4f:8000::/48 3fff::/20");
 
     static final Cidr GLOBAL_UNICAST_IPV6 = parse("2000::/3");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DecimalDigitsTest {
 
     @Test
-    void countUpLikeAnOdometerThroughAllNumbers() {
+    void countUpThroughAllNumbers() {
         byte[] odometer = "00000000".getBytes(StandardCharsets.US_ASCII);
         ByteBuffer word = ByteBuffer.wrap(odometer);
         for (int value = 0; value < 100_000_000; value++) {
@@ -30,7 +30,7 @@ class DecimalDigitsTest {
     }
 
     @Test
-    void areThoseOfTheFormatter() {
+    void equalTheDigitsOfTheFormatter() {
         SplittableRandom random = new SplittableRandom(24);
         for (int i = 0; i < 10_000; i++) {
             int value = random.nextInt(100_000_000);

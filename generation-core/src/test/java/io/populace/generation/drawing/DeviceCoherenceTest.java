@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Devices, judged by {@link InetAddress}, {@link UUID} and a list of the special blocks. */
+/** Checks devices by {@link InetAddress}, {@link UUID} and a list of the special blocks. */
 class DeviceCoherenceTest {
 
     private static final int USERS = 20_000;
@@ -60,7 +60,7 @@ class DeviceCoherenceTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 42, -1})
-    void hasRandomUuidsAndSoHasItsUser(long seed) {
+    void hasARandomUuidLikeItsUser(long seed) {
         Set<UUID> seen = new HashSet<>();
         Drawn.forEach(seed, USERS, (user, which) -> {
             for (UUID uuid : new UUID[] {user.userId(), user.device().uuid()}) {
@@ -72,7 +72,7 @@ class DeviceCoherenceTest {
     }
 
     @Test
-    void takesEveryValueOfEveryBitThatIsFree() {
+    void setsAndClearsEveryFreeBit() {
         long[] set = new long[8];
         long[] clear = new long[8];
         Drawn.forEach(42, USERS, (user, which) -> {
@@ -109,7 +109,7 @@ class DeviceCoherenceTest {
     }
 
     @Test
-    void runsOnEveryTripletOfTheFacts() {
+    void hasEveryTripletOfTheFacts() {
         Set<String> triplets = new HashSet<>();
         Drawn.forEach(
                 42,

@@ -36,7 +36,7 @@ class DistributionTest {
     }
 
     @Test
-    void givesAgesFromEighteenToAHundred() {
+    void givesAgesFrom18To100() {
         Map<String, Long> ages = count(Drawn.CATALOG, 42, user -> String.format("%03d", user.age()));
 
         assertEquals("018", ages.keySet().iterator().next());
@@ -45,7 +45,7 @@ class DistributionTest {
     }
 
     @Test
-    void givesTheOnlyAgeThereIs() {
+    void givesTheOnlyAge() {
         Catalog catalog = new Catalog(Drawn.CATALOG.geography(), Drawn.CATALOG.systemTriplets(), new AgeRange(0, 0));
 
         assertEquals(Map.of(0, (long) USERS), count(catalog, 42, User::age));

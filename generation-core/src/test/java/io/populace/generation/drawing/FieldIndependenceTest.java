@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 
-/** Tells two fields that are drawn under one number: sorted into classes, they would not be independent. */
+/** Detects fields that share a draw number: sorted into classes, they would not be independent. */
 class FieldIndependenceTest {
 
     private static final int CLASSES = 8;
@@ -28,7 +28,7 @@ class FieldIndependenceTest {
             new AgeRange(21, 100));
 
     @Test
-    void isThereBetweenAnyTwoFields() {
+    void holdsBetweenAnyTwoFields() {
         Map<String, ToIntFunction<User>> fields = fields();
         List<String> names = List.copyOf(fields.keySet());
         int[][] classes = new int[names.size()][USERS];
@@ -72,7 +72,7 @@ class FieldIndependenceTest {
                 "seed 42, " + what);
     }
 
-    /** Sorts each field by its most significant part, so that equal draws fall into classes that go together. */
+    /** Sorts each field by its most significant part, so that equal draws give correlated classes. */
     private static Map<String, ToIntFunction<User>> fields() {
         Lexicon lexicon = Drawn.LEXICONS.lexicon("nl");
         Map<String, Integer> firstNames = ranks(Words.firstNames(lexicon));

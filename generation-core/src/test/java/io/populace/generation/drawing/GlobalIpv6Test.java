@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class GlobalIpv6Test {
 
     @Test
-    void fillsGlobalUnicastFromEndToEnd() {
+    void coversGlobalUnicastFromFirstToLast() {
         assertEquals(prefix(Cidr.GLOBAL_UNICAST_IPV6.first()), GlobalIpv6.pickPrefix(0));
         assertEquals(prefix(Cidr.GLOBAL_UNICAST_IPV6.last()), GlobalIpv6.pickPrefix(-1));
     }
 
     @Test
-    void goesFromThePrefixBeforeEachBlockToThePrefixAfterIt() {
+    void skipsEachBlock() {
         for (Cidr block : Cidr.SPECIAL_IPV6) {
             long before = prefix(block.first().subtract(BigInteger.ONE));
             long after = prefix(block.last().add(BigInteger.ONE));
@@ -29,7 +29,7 @@ class GlobalIpv6Test {
         return address.shiftRight(64).longValueExact();
     }
 
-    /** Prefixes ascend with the draw, read as unsigned, so bisection finds it. */
+    /** Found by bisection, as prefixes ascend with the draw, read as unsigned. */
     private static long lastDrawUpTo(long prefix) {
         long draw = 0;
         for (int bit = 63; bit >= 0; bit--) {

@@ -22,7 +22,7 @@ class HandlePatternTest {
         "8, annas",
         "9, anna-smith"
     })
-    void joinsFirstAndLastNameInAUsualWay(int pattern, String expected) {
+    void joinsFirstAndLastName(int pattern, String expected) {
         assertEquals(expected, fill(pattern, "anna", "smith", expected.length()));
     }
 
@@ -43,13 +43,13 @@ class HandlePatternTest {
         "3, 5, annas",
         "7, 5, smith"
     })
-    void cutsALongNameButNeverBehindASeparator(int pattern, int maxLength, String expected) {
+    void cutsALongNameButNotAfterASeparator(int pattern, int maxLength, String expected) {
         assertEquals(expected, fill(pattern, "anna", "smith", maxLength));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
-    void holdsTheLongestNamesThereAre(int pattern) {
+    void acceptsTheLongestNames(int pattern) {
         String longest = fill(pattern, "a".repeat(32), "z".repeat(32), 13);
 
         assertEquals(13, longest.length(), longest);

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** User names and e-mail addresses, judged by patterns and by a plain transliteration. */
+/** Checks user names and e-mail addresses by patterns and a plain transliteration. */
 class LogInNameTest {
 
     private static final int USERS = 10_000;
 
     @ParameterizedTest
     @ValueSource(longs = {0, 10_000, 1_000_000_000L, 1_000_000_000_000_000_000L, Long.MAX_VALUE - USERS})
-    void keepsToItsPatternAndLengthAtAnyIndex(long start) {
+    void matchesItsPatternAndLengthAtAnyIndex(long start) {
         UserDrawer drawer = Drawn.drawer(42);
         for (long index = start; index < start + USERS; index++) {
             String which = Drawn.which(42, index);
@@ -44,7 +44,7 @@ class LogInNameTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 10_000, 1_000_000_000_000_000_000L, Long.MAX_VALUE - 1_000})
-    void keepsToItsLengthWithTheLongestNames(long start) {
+    void matchesItsLengthWithTheLongestNames(long start) {
         NameList longest = NameList.of(List.of("Wolfeschlegelsteinhausenbergerdorff"));
         Lexicon lexicon = new Lexicon("und", longest, longest, WordList.of(List.of("Am Markt")));
         UserDrawer drawer = new UserDrawer(42, Drawn.CATALOG, locale -> lexicon);
@@ -61,7 +61,7 @@ class LogInNameTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1_000_000_000_000_000_000L, Long.MAX_VALUE - USERS})
-    void isMadeOfTheUsersOwnNames(long start) {
+    void isMadeFromTheNameOfTheUser(long start) {
         UserDrawer drawer = Drawn.drawer(-1);
         for (long index = start; index < start + USERS; index++) {
             String which = Drawn.which(-1, index);
@@ -88,7 +88,7 @@ class LogInNameTest {
     }
 
     @Test
-    void comesInEveryPatternAndDomain() {
+    void hasEveryPatternAndDomain() {
         Set<String> userNames = new TreeSet<>();
         Set<String> emails = new TreeSet<>();
         Set<String> domains = new HashSet<>();
@@ -105,7 +105,7 @@ class LogInNameTest {
         assertEquals(Set.of("example.com", "example.org", "example.net"), domains);
     }
 
-    /** {@code F} and {@code L} stand for a whole first and last name, small letters for their first letters. */
+    /** {@code F} and {@code L} are the whole first and last name, {@code f} and {@code l} their initials. */
     private static String pattern(User user, String text) {
         String first = plainLetters(user.firstName());
         String last = plainLetters(user.lastName());
@@ -124,7 +124,7 @@ class LogInNameTest {
         return name.equals(last + first.charAt(0)) ? "Lf" : name.equals(first + last.charAt(0)) ? "Fl" : "cut";
     }
 
-    /** Whether {@code text} is a prefix of one name, then, unless it was cut there, a prefix of the other. */
+    /** Whether {@code text} is a prefix of one name, followed by a prefix of the other unless it was cut. */
     private static boolean isMadeOf(String text, String first, String last) {
         String letters = text.replaceAll("[._-]", "");
         return isMadeInOrder(letters, first, last) || isMadeInOrder(letters, last, first);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Phone numbers, judged by libphonenumber and the facts. */
+/** Checks phone numbers by libphonenumber and the facts. */
 class PhoneNumberCoherenceTest {
 
     private static final int USERS = 10_000;
@@ -44,7 +44,7 @@ class PhoneNumberCoherenceTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 42, -1})
-    void givesANumberOfTheCityAndAsLongAsItsNumbersAre(long seed) {
+    void givesANumberOfTheCityWithTheRightLength(long seed) {
         Drawn.forEach(seed, USERS, (user, which) -> {
             String text = user.phoneNumber().text();
             PhoneNumber number = parse(text);
@@ -63,7 +63,7 @@ class PhoneNumberCoherenceTest {
     }
 
     @Test
-    void beginsWithEveryDigitThatItMay() {
+    void startsWithEveryPossibleDigit() {
         Map<String, Set<Character>> found = new TreeMap<>();
         Drawn.forEach(42, USERS, (user, which) -> {
             CityFacts city = FACTS.city(user.address().country(), user.address().city());

@@ -30,12 +30,12 @@ class PostCodeTableTest {
     }
 
     @Test
-    void givesTheOnlyCodeThereIs() {
+    void givesTheOnlyCode() {
         assertEquals(Map.of("7", 100), observe("7", 100));
     }
 
     @Test
-    void givesEveryDutchPairOfLettersButThree() {
+    void givesEveryDutchPairOfLettersExceptThree() {
         Set<String> expected = new TreeSet<>();
         for (char first = 'A'; first <= 'Z'; first++) {
             for (char second = 'A'; second <= 'Z'; second++) {
@@ -68,7 +68,7 @@ class PostCodeTableTest {
     }
 
     @Test
-    void appendsToWhatIsThere() {
+    void appendsToTheText() {
         AsciiText text = new AsciiText(Place.MAX_POST_CODE);
         text.append((byte) 'E');
         new PostCodeTable(new PostCodeForm("{district} 7")).append(1, text);

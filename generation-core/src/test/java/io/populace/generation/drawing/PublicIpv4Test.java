@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class PublicIpv4Test {
 
     @Test
-    void beginsAfterTheFirstBlockAndEndsBeforeTheLast() {
+    void startsAfterTheFirstBlockAndEndsBeforeTheLast() {
         assertEquals("1.0.0.0", text(0));
         assertEquals("223.255.255.255", text(-1));
     }
 
     @Test
-    void goesFromTheAddressBeforeEachBlockToTheAddressAfterIt() {
+    void skipsEachBlock() {
         int blocks = 0;
         for (Cidr block : Cidr.SPECIAL_IPV4) {
             BigInteger before = block.first().subtract(BigInteger.ONE);
@@ -48,7 +48,7 @@ class PublicIpv4Test {
         return inside && Cidr.SPECIAL_IPV4.stream().noneMatch(block -> block.contains(before) || block.contains(after));
     }
 
-    /** Addresses ascend with the draw, read as unsigned, so bisection finds it. */
+    /** Found by bisection, as addresses ascend with the draw, read as unsigned. */
     private static long lastDrawUpTo(BigInteger address) {
         long draw = 0;
         for (int bit = 63; bit >= 0; bit--) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Catalogs of any shape: a pure function of a number. */
+/** Random catalogs of any shape, as a pure function of a number. */
 final class RandomCatalogs {
 
     private static final List<String> LOCALES = List.of("de", "nl", "en-GB", "en-US");
@@ -80,7 +80,7 @@ final class RandomCatalogs {
         return form.pattern().equals("[a-z]") && random.nextBoolean() ? List.of("x", "y") : List.of();
     }
 
-    /** One in four but the first of a list is never drawn. */
+    /** Zero for one in four, but not for the first of a list. */
     private double weight(int i) {
         if (i > 0 && random.nextInt(4) == 0) {
             return 0;

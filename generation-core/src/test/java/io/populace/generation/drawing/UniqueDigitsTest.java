@@ -16,12 +16,12 @@ class UniqueDigitsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {42, -1})
-    void neverRepeatAmongTheFirstTwoHundredThousandUsers(long seed) {
+    void neverRepeatAmongTheFirst200000Users(long seed) {
         assertUnique(seed, range(0, 200_001));
     }
 
     @Test
-    void neverRepeatAtEitherEndOfAnyNumberOfDigits() {
+    void neverRepeatAtEitherEndOfAnyLength() {
         List<Long> indices = new ArrayList<>();
         long tier = 10_000;
         for (int digits = 5; digits <= 19; digits++) {
@@ -34,7 +34,7 @@ class UniqueDigitsTest {
     }
 
     @Test
-    void areAsManyAsTheIndexHasButFourAtLeast() {
+    void areAsManyAsTheIndexHasButAtLeastFour() {
         long power = 10;
         for (int digits = 2; digits <= 19; digits++) {
             assertEquals(Math.max(4, digits - 1), UniqueDigits.count(power - 1), "index " + (power - 1));
@@ -46,7 +46,7 @@ class UniqueDigitsTest {
     }
 
     @Test
-    void takeAllTenThousandValuesAmongTheFirstTenThousandUsers() {
+    void takeEachOfTheFirst10000ValuesOnce() {
         UniqueDigits digits = new UniqueDigits(13);
         Set<Long> values = new HashSet<>();
         for (int index = 0; index < 10_000; index++) {
@@ -56,7 +56,7 @@ class UniqueDigitsTest {
     }
 
     @Test
-    void differWithSeedAndNumberOfDigits() {
+    void dependOnSeedAndLength() {
         List<Long> values = head(new UniqueDigits(13), 5);
 
         assertEquals(values, head(new UniqueDigits(13), 5));

@@ -14,7 +14,7 @@ class Uuid4Test {
         "ffffffff-ffff-ffff-ffff-ffffffffffff, ffffffff-ffff-4fff-bfff-ffffffffffff",
         "01234567-89ab-cdef-0123-456789abcdef, 01234567-89ab-4def-8123-456789abcdef"
     })
-    void writesVersionAndVariantOverRandomBits(UUID random, UUID expected) {
+    void setsVersionAndVariantInRandomBits(UUID random, UUID expected) {
         UUID uuid = new UUID(Uuid4.high(random.getMostSignificantBits()), Uuid4.low(random.getLeastSignificantBits()));
 
         assertEquals(expected, uuid);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class HexDigitsTest {
 
     @Test
-    void areThoseOfTheJdkForEveryHalf() {
+    void equalTheJdkForEveryHalf() {
         for (int half = 0; half <= 0xffff; half++) {
             assertDigits(half);
             assertDigits(half << 16);
@@ -19,7 +19,7 @@ class HexDigitsTest {
     }
 
     @Test
-    void areThoseOfTheJdkForAMillionNumbers() {
+    void equalTheJdkForAMillionNumbers() {
         SplittableRandom random = new SplittableRandom(21);
         for (int i = 0; i < 1_000_000; i++) {
             assertDigits(random.nextLong());
