@@ -61,7 +61,7 @@ class CatalogOptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"countries": [ }   | line 1, column 17: must be JSON: '}' must not stand here
+            {"countries": [ }   | line 1, column 17: must be JSON: unexpected '}'
             ``                  | catalog must be an object: (empty)
             {"countries": []}   | countries must be 1 or more: 0
             {"cities": []}      | cities is not one of $schema, countries, system_triplets, ages

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One object of a catalog and where it stands, such as {@code countries[0].cities[2]}. */
+/** An object of a catalog and its path, such as {@code countries[0].cities[2]}. */
 final class CatalogObject {
 
     private final JsonNode node;
@@ -17,7 +17,7 @@ final class CatalogObject {
     /**
      * The object {@code node}.
      *
-     * @param keys all keys that it may have
+     * @param keys all allowed keys
      */
     CatalogObject(JsonNode node, String path, List<String> keys) {
         this.node = node;
@@ -66,12 +66,12 @@ final class CatalogObject {
         return new CatalogObject(get(key, JsonNode::isObject, "must be an object"), at(key), keys);
     }
 
-    /** How many elements an array has. */
+    /** The number of elements of an array. */
     int size(String key) {
         return get(key, JsonNode::isArray, "must be an array").size();
     }
 
-    /** The elements of an array, each made into something by its node and its place. */
+    /** The elements of an array, each converted from its node and path. */
     <T> List<T> list(String key, BiFunction<JsonNode, String, T> element) {
         JsonNode array = get(key, JsonNode::isArray, "must be an array");
         return IntStream.range(0, array.size())
@@ -79,7 +79,7 @@ final class CatalogObject {
                 .toList();
     }
 
-    /** The element of a list that may be plain text. */
+    /** The text of a list element. */
     static String text(JsonNode node, String path) {
         check(node.isTextual(), path, "must be text", node);
         return node.textValue();

@@ -12,17 +12,18 @@ import io.populace.domain.GeoCatalog;
 import io.populace.domain.SystemTriplet;
 import io.populace.domain.SystemTripletCatalog;
 import io.populace.generation.catalog.BuiltInCatalog;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** Reads a catalog from JSON, as {@code catalog.schema.json} describes it, and fills in what it leaves out. */
+/** Reads a catalog from JSON, as described by {@code catalog.schema.json}, and fills in defaults. */
 public final class CatalogReader {
 
-    /** The longest catalog, in bytes. One of the whole world, with all its postal districts, has about 1 MB. */
+    /** The longest catalog, in bytes. The whole world with all postal districts takes about 1 MB. */
     public static final int MAX_BYTES = 8 << 20;
 
-    /** The most countries of a catalog: four times as many as there are. */
+    /** The most countries of a catalog: four times as many as exist. */
     public static final int MAX_COUNTRIES = 1_000;
 
     /** The most cities of a catalog, all countries together. */
@@ -45,7 +46,7 @@ public final class CatalogReader {
     /**
      * Reads a catalog.
      *
-     * @throws MalformedCatalogException if it is not JSON, breaks a rule of catalogs or is larger than a catalog may be
+     * @throws MalformedCatalogException if it is not JSON in UTF-8, breaks a rule of catalogs or exceeds a limit
      * @throws IOException if {@code in} cannot be read
      */
     public static Catalog read(InputStream in) throws IOException {
@@ -54,16 +55,14 @@ public final class CatalogReader {
             throw new MalformedCatalogException("catalog must have at most " + MAX_BYTES + " bytes");
         }
         try {
-            return catalog(JSON.readTree(json));
+            return catalog(JSON.readTree(new Utf8Input(new ByteArrayInputStream(json))));
         } catch (JsonProcessingException e) {
-            // Jackson gives no place where a limit of its own is passed, such as on the depth of nesting.
+            // Jackson gives no location if one of its own limits is exceeded, such as the nesting depth.
             JsonLocation at = e.getLocation();
             String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
             throw new MalformedCatalogException(place + JsonProblem.of(e));
-        } catch (IOException e) {
-            // Of bytes in memory nothing else can go wrong than that they are no text: CharConversionException and the
-            // like.
-            throw new MalformedCatalogException("must be JSON in UTF-8");
+        } catch (MalformedUtf8Exception e) {
+            throw new MalformedCatalogException("line " + e.line() + ": " + e.getMessage());
         } catch (IllegalArgumentException e) {
             throw new MalformedCatalogException(String.valueOf(e.getMessage()));
         }
@@ -71,7 +70,7 @@ public final class CatalogReader {
 
     private static Catalog catalog(JsonNode root) {
         CatalogObject catalog = new CatalogObject(root, "", CATALOG_KEYS);
-        catalog.optionalText("$schema"); // tells editors where the schema is, and nothing about the catalog
+        catalog.optionalText("$schema"); // for editors only
         requireAtMost(MAX_COUNTRIES, "countries", catalog.size("countries"));
         CountryReader countries = new CountryReader();
         return new Catalog(
@@ -82,7 +81,7 @@ public final class CatalogReader {
                 catalog.has("ages") ? ages(catalog.object("ages", AGE_KEYS)) : AgeRange.ADULTS);
     }
 
-    /** Refuses what there is too much of before it is looked at. */
+    /** Checks a number of elements before the elements themselves. */
     static void requireAtMost(int most, String what, long count) {
         if (count > most) {
             throw new IllegalArgumentException("catalog must have at most " + most + " " + what + ": " + count);

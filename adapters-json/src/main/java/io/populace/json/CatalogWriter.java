@@ -15,14 +15,14 @@ import io.populace.domain.SystemTripletCatalog;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes a catalog as the JSON that {@link CatalogReader} reads: a starting point for one's own. */
+/** Writes a catalog as JSON for {@link CatalogReader}: a starting point for your own. */
 public final class CatalogWriter {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private CatalogWriter() {}
 
-    /** Writes all of {@code catalog} and a line end, and leaves {@code out} open. */
+    /** Writes {@code catalog} and a line end; leaves {@code out} open. */
     public static void write(Catalog catalog, OutputStream out) throws IOException {
         ObjectNode root = JSON.createObjectNode();
         ArrayNode countries = root.putArray("countries");

@@ -10,7 +10,7 @@ import io.populace.generation.catalog.CountryDefaults;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the countries of one catalog and fills in what they leave out. */
+/** Reads the countries of one catalog and fills in defaults. */
 final class CountryReader {
 
     private static final List<String> COUNTRY_KEYS =
@@ -27,7 +27,7 @@ final class CountryReader {
 
     private static final String ANY_BUT_0_AND_1 = "23456789";
 
-    /** Those read so far, with those of the country that is being read. */
+    /** Cities so far, including those of the current country. */
     private long cityCount;
 
     Country read(JsonNode node, String path) {

@@ -8,49 +8,47 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says in one line what is wrong with JSON. Jackson's own messages name its classes and settings, which do not help a user of
- * this module; what a message says that is not known here is left out.
+ * Explains in one line what is wrong with JSON. Jackson's own messages name its classes and settings, which do not help users
+ * of this module. For messages unknown here the line says only that the input must be JSON.
  */
 final class JsonProblem {
 
-    /** How Jackson shows a character of the input: {@code ('x' (code 120))} or {@code ((CTRL-CHAR, code 10))}. */
+    /** A character of the input as Jackson shows it: {@code ('x' (code 120))} or {@code ((CTRL-CHAR, code 10))}. */
     private static final String CHARACTER = "character \\(.*?code (\\d+).*?";
 
-    /** How Jackson ends a message on one of its {@code StreamReadConstraints}. */
+    /** The end of Jackson's messages about {@code StreamReadConstraints}. */
     private static final String LIMIT = " \\(\\d+\\) exceeds the maximum allowed \\((\\d+)";
 
-    /** The first that fits is taken. */
+    /** The first match is used. */
     private static final List<Wording> WORDINGS = List.of(
             character("Unexpected " + CHARACTER + "comment", "must be JSON: comments are not allowed"),
-            character("Unexpected " + CHARACTER + "comma to separate", "must be JSON: a comma must stand before %s"),
-            character("Unexpected " + CHARACTER + "colon", "must be JSON: a colon must stand before %s"),
+            character("Unexpected " + CHARACTER + "comma to separate", "must be JSON: a comma is missing before %s"),
+            character("Unexpected " + CHARACTER + "colon", "must be JSON: a colon is missing before %s"),
             character(
                     "Unexpected " + CHARACTER + "field name",
-                    "must be JSON: a key must stand in double quotes, not %s"),
+                    "must be JSON: a key must begin with a double quote, not %s"),
             character(
                     "Unexpected " + CHARACTER + "hex-digit", "must be JSON: \\u needs four hexadecimal digits, not %s"),
             character("Unexpected " + CHARACTER + "plus sign", "must be JSON: a number must not begin with %s"),
             character("Unexpected " + CHARACTER + "digit", "must be JSON: a number needs a digit, not %s"),
-            character("Unexpected " + CHARACTER + "[Ss]pace", "must be JSON: white space must stand before %s"),
-            character("Unexpected " + CHARACTER, "must be JSON: a value must stand here, not %s"),
+            character("Unexpected " + CHARACTER + "[Ss]pace", "must be JSON: white space is missing before %s"),
+            character("Unexpected " + CHARACTER, "must be JSON: expected a value, not %s"),
             character("Illegal unquoted " + CHARACTER, "must be JSON: a text must escape %s"),
-            character("Illegal " + CHARACTER, "must be JSON: a value must stand here, not %s"),
-            character("Unrecognized character escape '?.*?code (\\d+)", "must be JSON: \\ must not stand before %s"),
+            character("Illegal " + CHARACTER, "must be JSON: expected a value, not %s"),
+            character("Unrecognized character escape '?.*?code (\\d+)", "must be JSON: \\ must not precede %s"),
             text("(?:Unrecognized|Non-standard) token '(.*)': ", "must be JSON: unknown word: %s"),
             text("Invalid numeric value: Leading zeroes", "must be JSON: a number must not begin with 0"),
-            text("Unexpected end-of-input", "must be JSON: the input ends too early"),
-            text("Unexpected close marker '(.)'", "must be JSON: '%s' must not stand here"),
-            text(
-                    "(?:Broken|Unexpected low|Invalid UTF-8: Illegal) surrogate",
-                    "must be JSON: half a character in a key"),
+            text("Unexpected end-of-input", "must be JSON: unexpected end of input"),
+            text("Unexpected close marker '(.)'", "must be JSON: unexpected '%s'"),
+            text("(?:Broken|Unexpected low|Invalid UTF-8: Illegal) surrogate", "must be JSON: lone surrogate in a key"),
             text("Duplicate field '(.*)'", "duplicate key: %s"),
-            text("Trailing token", "must be JSON: nothing must follow the first value"),
+            text("Trailing token", "must be JSON: unexpected text after the first value"),
             text("Document nesting depth" + LIMIT, "JSON must be nested at most %s deep"),
             text("Name length" + LIMIT, "a key must have at most %s characters"),
             text("String value length" + LIMIT, "a value must have at most %s characters"),
             text("Number value length" + LIMIT, "a value must have at most %s characters"));
 
-    /** What to say where Jackson's message begins with {@code jackson}; {@code %s} is its group, shown. */
+    /** The replacement for a message of Jackson that starts with {@code jackson}; {@code %s} shows the group. */
     private record Wording(Pattern jackson, String ours, UnaryOperator<String> show) {}
 
     private JsonProblem() {}
@@ -75,7 +73,7 @@ final class JsonProblem {
         return new Wording(Pattern.compile(jackson, Pattern.DOTALL), ours, JsonProblem::shown);
     }
 
-    /** The character of a code; Jackson decodes bytes that are no UTF-8 to codes beyond Unicode. */
+    /** The character of a code; Jackson decodes some malformed bytes to codes beyond Unicode. */
     private static String shown(String code) {
         int character = Integer.parseInt(code);
         return Character.isValidCodePoint(character)

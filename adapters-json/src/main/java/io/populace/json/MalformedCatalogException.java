@@ -2,7 +2,7 @@ package io.populace.json;
 
 import java.io.IOException;
 
-/** Input that is no catalog; the message names the place, the rule and the value. */
+/** Thrown for input that is not a catalog; the message names the place, the rule and the value. */
 public final class MalformedCatalogException extends IOException {
 
     private static final long serialVersionUID = 1L;

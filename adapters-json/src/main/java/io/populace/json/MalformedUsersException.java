@@ -2,7 +2,7 @@ package io.populace.json;
 
 import java.io.IOException;
 
-/** Input that is no list of users; the message names the line, the field, the rule and the value. */
+/** Thrown for input that is not a list of users; the message names the line, the field, the rule and the value. */
 public final class MalformedUsersException extends IOException {
 
     private static final long serialVersionUID = 1L;

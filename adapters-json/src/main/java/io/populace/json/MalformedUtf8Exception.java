@@ -3,7 +3,7 @@ package io.populace.json;
 import java.io.IOException;
 import java.util.HexFormat;
 
-/** Input that is not UTF-8, from the byte on that the message shows. */
+/** Thrown for input that is not UTF-8; the message shows the first malformed byte. */
 final class MalformedUtf8Exception extends IOException {
 
     private static final long serialVersionUID = 1L;

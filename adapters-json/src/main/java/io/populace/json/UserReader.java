@@ -13,10 +13,10 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads users back, one by one, from a JSON array of them or from NDJSON, in UTF-8.
+ * Reads users one by one from a JSON array or from NDJSON, in UTF-8. Not thread-safe.
  *
- * <p>Memory is constant, whatever the input: a record has the keys of a user, once each, and no text of more than 1,000
- * characters. Anything else is refused in one line that names the line of the input, the field, the rule and the value.
+ * <p>Memory is constant for any input: a record has the keys of a user, each once, and texts of at most 1,000 characters.
+ * Anything else is refused in one line that names the line of the input, the field, the rule and the value.
  *
  * <pre>{@code
  * try (UserReader reader = new UserReader(Files.newInputStream(path))) {
@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UserReader implements Closeable {
 
-    /** Seven times what the longest key of a user has: whoever wrote another key reads in the error which it is. */
+    /** Seven times the longest key of a user, so that the error can show an unknown key. */
     private static final int MAX_KEY = 100;
 
-    /** The array, the user, the address or device, and one level for the error to name. */
+    /** The array, the user, the address or device, and one more level to show in the error. */
     private static final int MAX_DEPTH = 4;
 
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -38,7 +38,7 @@ public final class UserReader implements Closeable {
                     .maxStringLength(RecordParser.MAX_TEXT)
                     .maxNumberLength(RecordParser.MAX_TEXT)
                     .maxNestingDepth(MAX_DEPTH)
-                    .maxDocumentLength(-1) // users without end
+                    .maxDocumentLength(-1) // no limit on users
                     .maxTokenCount(-1)
                     .build())
             .build();
@@ -47,7 +47,7 @@ public final class UserReader implements Closeable {
     private @Nullable JsonParser parser;
     private boolean inArray;
 
-    /** A reader of {@code in}, which it closes when it is closed. */
+    /** A reader of {@code in}; closing it closes {@code in}. */
     public UserReader(InputStream in) {
         this.in = new Utf8Input(in);
     }
@@ -55,7 +55,7 @@ public final class UserReader implements Closeable {
     /**
      * The next user, or null after the last.
      *
-     * @throws MalformedUsersException if what follows is not a user; nothing can be read after that
+     * @throws MalformedUsersException if the next value is not a user; nothing can be read after that
      * @throws IOException if the input cannot be read
      */
     public @Nullable User read() throws IOException {
@@ -66,7 +66,7 @@ public final class UserReader implements Closeable {
             }
             return next(parser, parser.nextToken());
         } catch (JsonProcessingException e) {
-            // Jackson gives no place where a limit is passed.
+            // Jackson gives no location if a limit is exceeded.
             long line = e.getLocation() != null ? e.getLocation().getLineNr() : parser != null ? line(parser) : 1;
             throw new MalformedUsersException(line, JsonProblem.of(e));
         } catch (MalformedUtf8Exception e) {
@@ -83,7 +83,7 @@ public final class UserReader implements Closeable {
         if (inArray && token == JsonToken.END_ARRAY) {
             inArray = false;
             if (parser.nextToken() != null) {
-                throw new MalformedUsersException(line(parser), "nothing must follow the array: " + shown(parser));
+                throw new MalformedUsersException(line(parser), "unexpected text after the array: " + shown(parser));
             }
             return null;
         }
@@ -107,7 +107,7 @@ public final class UserReader implements Closeable {
     @Override
     public void close() throws IOException {
         if (parser != null) {
-            parser.close(); // gives its buffers back
+            parser.close(); // releases its buffers
         }
         in.close();
     }

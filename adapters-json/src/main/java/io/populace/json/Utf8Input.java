@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Lets well-formed UTF-8 through and refuses the first byte that is not, after everything before it has been read.
+ * Passes well-formed UTF-8 through and refuses the first malformed byte, once everything before it has been read.
  *
- * <p>Jackson alone would take overlong forms and lone surrogates for characters, and would read UTF-16 and UTF-32, which RFC
- * 8259, section 8.1, leaves to closed systems. NUL is refused too: JSON never has it, and UTF-16 and UTF-32 always do.
+ * <p>Jackson alone would accept overlong forms and lone surrogates. It would also accept UTF-16 and UTF-32, which RFC 8259,
+ * section 8.1, allows in closed systems only. NUL is refused too: it is never in JSON, but always in UTF-16 and UTF-32.
  */
 final class Utf8Input extends InputStream {
 
@@ -17,7 +17,7 @@ final class Utf8Input extends InputStream {
     private long line = 1;
     private int refused = NONE;
 
-    /** How many bytes the character still needs, and the range of the next: Unicode 16.0, table 3-7. */
+    /** Missing bytes of the current character, and the range of the next byte: Unicode 16.0, table 3-7. */
     private int missing;
 
     private int lowest;
@@ -66,7 +66,7 @@ final class Utf8Input extends InputStream {
         return begins(next);
     }
 
-    /** Whether {@code next} begins a character of more than one byte. */
+    /** Whether {@code next} starts a character of more than one byte. */
     private boolean begins(int next) {
         lowest = next == 0xe0 ? 0xa0 : next == 0xf0 ? 0x90 : 0x80;
         highest = next == 0xed ? 0x9f : next == 0xf4 ? 0x8f : 0xbf;

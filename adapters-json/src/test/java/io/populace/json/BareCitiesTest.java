@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a catalog leaves out is spread over the country; no city gets the facts of another. */
+/** Defaults are spread over the country; no city gets the facts of another. */
 class BareCitiesTest {
 
     private static final long SEED = 7;
@@ -41,7 +41,7 @@ class BareCitiesTest {
         "Dubai, AE, 1, 5",
         "Portland, US, 3, 80"
     })
-    void haveValidNumbersOfManyAreaCodes(String city, String region, int areaCodeLength, int atLeast)
+    void haveValidNumbersWithManyAreaCodes(String city, String region, int areaCodeLength, int atLeast)
             throws NumberParseException {
         Set<String> areaCodes = users(city).stream()
                 .map(user -> nationalNumber(user).substring(0, areaCodeLength))
@@ -67,7 +67,7 @@ class BareCitiesTest {
         "Paris, '[0-9]{5}', 80",
         "Dubai, '', 1"
     })
-    void havePostcodesOfTheWholeFormOfTheCountry(String city, String form, int firstTwoAtLeast) {
+    void havePostcodesFromTheWholeFormOfTheCountry(String city, String form, int firstTwoAtLeast) {
         Set<String> beginnings = users(city).stream()
                 .map(user -> user.address().postCode())
                 .map(code -> code.substring(0, Math.min(2, code.length())))
@@ -79,7 +79,7 @@ class BareCitiesTest {
     }
 
     @Test
-    void leaveTheFactsOfTheirNeighboursAlone() {
+    void doNotChangeTheFactsOfOtherCities() {
         for (User user : users("Lyon")) {
             assertTrue(user.phoneNumber().text().startsWith("+33478"), user::toString);
             assertTrue(Set.of("69001", "69002").contains(user.address().postCode()), user::toString);

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Catalogs of one's own give the same bytes for ever within a data version, also what they leave out: an upgrade of
- * libphonenumber or of Datafaker that changes it shows here.
+ * Within a data version, a catalog always gives the same bytes, defaults included. An upgrade of libphonenumber or
+ * Datafaker that changes a default shows here.
  */
 class CatalogDigestsTest {
 

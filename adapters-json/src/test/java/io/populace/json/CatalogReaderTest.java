@@ -1,6 +1,12 @@
 package io.populace.json;
 
+import static io.populace.json.CatalogTexts.COUNTRY;
+import static io.populace.json.CatalogTexts.catalog;
+import static io.populace.json.CatalogTexts.object;
+import static io.populace.json.CatalogTexts.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.populace.domain.AgeRange;
@@ -16,12 +22,12 @@ import io.populace.generation.Population;
 import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.catalog.CountryDefaults;
 import io.populace.generation.lexicon.Lexicons;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogReaderTest {
 
     @Test
-    void readsAllThatACatalogSays() throws IOException {
+    void readsAllKeys() throws IOException {
         Catalog expected = new Catalog(
                 new GeoCatalog(List.of(new Country(
                         "Éire",
@@ -57,7 +63,7 @@ class CatalogReaderTest {
     }
 
     @Test
-    void fillsInWhatNeedsNoFacts() throws IOException {
+    void fillsInDefaults() throws IOException {
         Catalog catalog = read("""
                 {"countries": [{"name": "X", "locale": "de", "calling_code": "49", "post_code": "1",
                  "cities": [{"name": "Y", "area_code": "30", "subscriber_digits": 8}]}]}
@@ -72,7 +78,7 @@ class CatalogReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "\"\""})
-    void readsThatACountryHasNoPostcodes(String postCode) throws IOException {
+    void readsACountryWithoutPostcodes(String postCode) throws IOException {
         Catalog catalog = read("{\"countries\": [{\"name\": \"X\", \"locale\": \"en-AE\", \"post_code\": " + postCode
                 + ", \"cities\": [\"Y\"]}]}");
 
@@ -86,7 +92,7 @@ class CatalogReaderTest {
     }
 
     @Test
-    void allowsTheKeyByWhichEditorsFindTheSchema() throws IOException {
+    void ignoresTheSchemaKey() throws IOException {
         String country = "{\"name\": \"X\", \"locale\": \"en-AE\", \"post_code\": null, \"cities\": [\"Y\"]}";
 
         assertEquals(
@@ -114,7 +120,30 @@ class CatalogReaderTest {
     }
 
     @Test
-    void passesOnWhatTheInputFailsWith() {
+    void leavesLocalesToTheLexicons() throws IOException {
+        Catalog catalog = read(catalog(object(COUNTRY, "'locale': 'xx-YY'")));
+
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> new Population(1, catalog, Lexicons.standard()));
+        assertEquals("locale must be one that Datafaker has, such as de, fr or en-GB: xx-YY", e.getMessage());
+    }
+
+    @Test
+    void sharesDefaultsBetweenCountriesAndCities() throws IOException {
+        String cities = IntStream.range(0, 500).mapToObj(i -> "'c" + i + "'").collect(Collectors.joining(", "));
+        List<Country> read = read(catalog(IntStream.range(0, 2)
+                        .mapToObj(i -> "{'name': 'X" + i + "', 'locale': 'fr-FR', 'cities': [" + cities + "]}")
+                        .collect(Collectors.joining(", "))))
+                .geography()
+                .countries();
+
+        assertSame(read.get(0).phonePlans(), read.get(1).phonePlans());
+        assertNull(read.get(0).cities().get(499).phonePlan());
+        assertEquals(List.of(), read.get(0).cities().get(499).postalDistricts());
+    }
+
+    @Test
+    void rethrowsAFailureOfTheInput() {
         IOException broken = new IOException("broken");
         InputStream in = new InputStream() {
             @Override
@@ -129,9 +158,5 @@ class CatalogReaderTest {
         };
 
         assertEquals(broken, assertThrows(IOException.class, () -> CatalogReader.read(in)));
-    }
-
-    private static Catalog read(String json) throws IOException {
-        return CatalogReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 }

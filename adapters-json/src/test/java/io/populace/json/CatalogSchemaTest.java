@@ -24,12 +24,12 @@ class CatalogSchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"french", "spanish", "polish", "american"})
-    void describesCatalogs(String name) throws IOException {
+    void acceptsCatalogs(String name) throws IOException {
         assertEquals(List.of(), problems(resource("catalogs/" + name + ".json")));
     }
 
     @Test
-    void describesWhatTheWriterWrites() throws IOException {
+    void acceptsTheOutputOfTheWriter() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CatalogWriter.write(BuiltInCatalog.load(), out);
 
@@ -37,7 +37,7 @@ class CatalogSchemaTest {
     }
 
     @Test
-    void isAValidSchemaItself() throws IOException {
+    void isAValidSchema() throws IOException {
         Schema metaSchema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
@@ -66,7 +66,7 @@ class CatalogSchemaTest {
                 "{'countries': [{'name': 'X', 'locale': 'de', 'cities': ['Y']}], 'ages': {'min': 18}}",
                 "{'countries': [{'name': 'X', 'locale': 'de', 'cities': ['Y']}], 'ages': {'min': -1, 'max': 9}}"
             })
-    void refusesWhatIsNoCatalog(String catalog) throws IOException {
+    void refusesInvalidCatalogs(String catalog) throws IOException {
         assertFalse(problems(catalog.replace('\'', '"')).isEmpty());
     }
 

@@ -25,14 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Users of catalogs of one's own are as coherent as those of the built-in one. */
+/** Users of custom catalogs are as coherent as those of the built-in one. */
 class CatalogUsersTest {
 
     private static final long SEED = 20;
     private static final int USERS = 2_000;
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
-    /** What the catalogs themselves say, read without the code that is tested. */
+    /** The catalogs, read without the tested code. */
     private static final JsonMapper JSON = new JsonMapper();
 
     @ParameterizedTest
@@ -72,9 +72,9 @@ class CatalogUsersTest {
         assertEquals(USERS, index);
     }
 
-    /** Pearson's chi-square at 0.1 per cent; a fixed seed, so that it passes always or never. */
+    /** Pearson's chi-square test at 0.1 per cent; the seed is fixed, so every run gives the same result. */
     @Test
-    void livesInCitiesAsOftenAsTheirWeightsSay() throws IOException {
+    void drawsCitiesByWeight() throws IOException {
         assertFollows(
                 Map.of("Warszawa", 5.0, "Kraków", 2.0, "Wrocław", 2.0, "Gdańsk", 1.0),
                 16.27,
@@ -93,7 +93,7 @@ class CatalogUsersTest {
     }
 
     @Test
-    void ownsDevicesAsOftenAsTheirWeightsSay() throws IOException {
+    void drawsSystemTripletsByWeight() throws IOException {
         assertFollows(
                 Map.of("aarch64-unknown-linux-gnu", 1.0, "x86_64-pc-linux-gnu", 9.0),
                 10.83,

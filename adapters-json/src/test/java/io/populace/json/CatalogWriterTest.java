@@ -37,19 +37,19 @@ class CatalogWriterTest {
             new AgeRange(3, 4));
 
     @Test
-    void writesTheBuiltInCatalogSoThatItReadsBackEqual() throws IOException {
+    void writesTheBuiltInCatalogForTheReader() throws IOException {
         Catalog catalog = BuiltInCatalog.load();
 
         assertEquals(catalog, readBack(catalog));
     }
 
     @Test
-    void writesEveryPropertySoThatItReadsBackEqual() throws IOException {
+    void writesEveryPropertyForTheReader() throws IOException {
         assertEquals(TINY, readBack(TINY));
     }
 
     @Test
-    void leavesOutWhatIsNotKnownAndWritesNullForNoPostcodes() throws IOException {
+    void leavesOutUnknownValuesAndWritesNullForNoPostcodes() throws IOException {
         String json = """
                 {"countries": [{"name": "X", "code": "AE", "locale": "en-GB", "post_code": null,
                  "cities": ["Y", {"name": "Z", "weight": 0}]}]}
@@ -64,7 +64,7 @@ class CatalogWriterTest {
     }
 
     @Test
-    void writesForPeopleToEdit() throws IOException {
+    void writesReadableJson() throws IOException {
         assertEquals("""
                 {
                   "countries": [ {

@@ -2,7 +2,7 @@ package io.populace.json;
 
 import io.populace.generation.encoding.UserEncoder;
 
-/** Every format of this module, for tests that must hold for all. */
+/** The formats of this module, for tests that hold for all of them. */
 enum Format {
     ARRAY,
     INDENTED,

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** One line of the table of golden digests: an output, and the SHA-256 of its bytes. */
+/** A line of the table of golden digests: an output and the SHA-256 of its bytes. */
 record Golden(Format format, long seed, IndexRange range, String digest) {
 
     static Golden ofLine(String line) {
@@ -30,7 +30,7 @@ record Golden(Format format, long seed, IndexRange range, String digest) {
         return new Golden(format, seed, range, other);
     }
 
-    /** The same line, with the digest of what {@code engine} makes now. */
+    /** The same line with the digest of the current output of {@code engine}. */
     Golden actual(GenerationEngine engine) throws IOException, InterruptedException {
         return withDigest(sha256(Outputs.bytes(engine, Population.seeded(seed), range, format.encoder())));
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same seed gives the same bytes: for ever within a data version, and however they are made. */
+/** Within a data version, a seed always gives the same bytes, whatever the engine, slices or JVM. */
 class GoldenDigestsTest {
 
     private static final String WHAT_TO_DO = "Other bytes mean a new data version. If they are meant: raise"
@@ -63,7 +63,7 @@ class GoldenDigestsTest {
 
     @ParameterizedTest
     @MethodSource("ndjson")
-    void givesTheSameBytesAsJoinedSlices(Golden golden) throws IOException, InterruptedException {
+    void givesTheSameBytesInSlices(Golden golden) throws IOException, InterruptedException {
         Population population = Population.seeded(golden.seed());
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         long start = golden.range().start();

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The file of golden digests. To add an output, add a line to it with any word in the place of the digest. To write every
- * digest anew:
+ * The file of golden digests. To add an output, add a line with any word as its digest. To rewrite all digests:
  *
  * <pre>{@code mvn verify -pl adapters-json -am -Dgolden.update=true}</pre>
  */
@@ -49,7 +48,7 @@ final class GoldenTable {
         Files.write(FILE, lines);
     }
 
-    /** Prints the lines as this JVM makes them, for a test that starts another one. */
+    /** Prints the lines with the digests of this JVM, for a test that starts another one. */
     public static void main(String[] args) throws IOException, InterruptedException {
         for (Golden golden : read()) {
             System.out.println(golden.actual(new SequentialEngine()));

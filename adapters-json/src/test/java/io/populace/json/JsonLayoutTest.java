@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** White space: where lines break and how far they are indented. */
+/** White space: line breaks and indentation. */
 class JsonLayoutTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +32,7 @@ class JsonLayoutTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 255, 256, 257, 600})
-    void putsEachUserOfAnArrayOnALineOfItsOwn(int users) throws IOException, InterruptedException {
+    void putsEachUserOfAnArrayOnItsOwnLine(int users) throws IOException, InterruptedException {
         StringBuilder expected = new StringBuilder("[\n");
         for (int i = 0; i < users; i++) {
             expected.append(compact(i)).append(i < users - 1 ? ",\n" : "\n]\n");
@@ -51,7 +51,7 @@ class JsonLayoutTest {
     }
 
     @Test
-    void indentsAnArrayAsJacksonDoes() throws IOException, InterruptedException {
+    void indentsAnArrayLikeJackson() throws IOException, InterruptedException {
         IndexRange range = IndexRange.of(0, 600);
         List<?> trees = LongStream.range(range.start(), range.end())
                 .mapToObj(index -> JsonTrees.of(POPULATION.user(index)))
@@ -62,7 +62,7 @@ class JsonLayoutTest {
     }
 
     @Test
-    void indentsByTwoSpacesALevel() throws IOException, InterruptedException {
+    void indentsByTwoSpacesPerLevel() throws IOException, InterruptedException {
         String text = Outputs.text(POPULATION, IndexRange.of(0, 2), JsonEncoders.indentedArray());
         String user = """
                   {
@@ -95,18 +95,18 @@ class JsonLayoutTest {
     }
 
     @Test
-    void writesAnEmptyArrayForNoUsers() throws IOException, InterruptedException {
+    void writesAnEmptyArrayWithoutUsers() throws IOException, InterruptedException {
         assertEquals("[]\n", Outputs.text(POPULATION, NOBODY, JsonEncoders.array()));
         assertEquals("[]\n", Outputs.text(POPULATION, NOBODY, JsonEncoders.indentedArray()));
     }
 
     @Test
-    void writesNothingForNoUsersOfNdjson() throws IOException, InterruptedException {
+    void writesNothingAsNdjsonWithoutUsers() throws IOException, InterruptedException {
         assertEquals("", Outputs.text(POPULATION, NOBODY, JsonEncoders.ndjson()));
     }
 
     @Test
-    void writesCharactersBeyondAsciiAsThemselves() throws IOException, InterruptedException {
+    void doesNotEscapeCharactersOutsideAscii() throws IOException, InterruptedException {
         String text = Outputs.text(POPULATION, IndexRange.of(0, 600), JsonEncoders.ndjson());
         assertTrue(text.contains("Göttingen"), text.substring(0, 1000));
         assertEquals(-1, text.indexOf('\\'));

@@ -12,7 +12,7 @@ import io.populace.domain.User;
 import java.io.IOException;
 import java.util.List;
 
-/** Users as Jackson's trees: of bytes as Jackson reads them, and of objects field by field. */
+/** Users as Jackson trees: parsed from bytes by Jackson, or built from objects field by field. */
 final class JsonTrees {
 
     private static final ObjectMapper JSON = JsonMapper.builder()

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is no list of users is refused with its line, the field, the rule and the value. */
+/** Malformed input is refused with the line, the field, the rule and the value. */
 class MalformedUsersTest {
 
-    /** Fields of the sample, what stands there instead, and the refusal; the sample begins on the first line. */
+    /** Text of the sample, its replacement, and the error; the sample starts on line 1. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -75,7 +75,7 @@ class MalformedUsersTest {
         assertRefused(message, SampleUser.changed(SampleUser.INDENTED, text, instead));
     }
 
-    /** Text of the sample without its line breaks, what stands there instead, and the refusal. */
+    /** Text of the sample without its line breaks, its replacement, and the error. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -110,7 +110,7 @@ class MalformedUsersTest {
         assertRefused("line 1: " + problem, SampleUser.changed(SampleUser.COMPACT, text, instead));
     }
 
-    /** {@code %s} stands for a good user, on one line; {@code ~} for a line break. */
+    /** {@code %s} is a valid user on one line; {@code ~} is a line break. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -127,58 +127,58 @@ class MalformedUsersTest {
                 "[%s,~{}]; line 2: user_id is missing",
                 "%s~[%s]; line 2: user must be an object: [",
                 "%s~5~%s; line 2: user must be an object: 5",
-                "[%s]~%s; line 2: nothing must follow the array: {",
-                "[]~[]; line 2: nothing must follow the array: [",
-                "[%s] 5; line 1: nothing must follow the array: 5",
-                "[%s]]; line 1: must be JSON: ']' must not stand here",
-                "%s]; line 1: must be JSON: ']' must not stand here",
-                "[; line 1: must be JSON: the input ends too early",
-                "[~%s; line 2: must be JSON: the input ends too early",
-                "[~%s,~; line 3: must be JSON: the input ends too early",
-                "{~; line 2: must be JSON: the input ends too early",
-                "%s~%s~{\"age\"; line 3: must be JSON: the input ends too early",
-                "[%s,~]; line 2: must be JSON: a value must stand here, not ']'",
-                "%s~,~%s; line 2: must be JSON: a value must stand here, not ','",
-                "[%s~%s]; line 2: must be JSON: a comma must stand before '{'",
-                "[%s}; line 1: must be JSON: '}' must not stand here",
-                "{'age':7}; line 1: must be JSON: a key must stand in double quotes, not '''",
-                "{age:7}; line 1: must be JSON: a key must stand in double quotes, not 'a'",
-                "{\"age\":'7'}; line 1: must be JSON: a value must stand here, not '''",
-                "{\"age\":7,}; line 1: must be JSON: a key must stand in double quotes, not '}'",
-                "{\"age\" 7}; line 1: must be JSON: a colon must stand before '7'",
-                "{\"age\":7 \"city\":1}; line 1: must be JSON: a comma must stand before '\"'",
+                "[%s]~%s; line 2: unexpected text after the array: {",
+                "[]~[]; line 2: unexpected text after the array: [",
+                "[%s] 5; line 1: unexpected text after the array: 5",
+                "[%s]]; line 1: must be JSON: unexpected ']'",
+                "%s]; line 1: must be JSON: unexpected ']'",
+                "[; line 1: must be JSON: unexpected end of input",
+                "[~%s; line 2: must be JSON: unexpected end of input",
+                "[~%s,~; line 3: must be JSON: unexpected end of input",
+                "{~; line 2: must be JSON: unexpected end of input",
+                "%s~%s~{\"age\"; line 3: must be JSON: unexpected end of input",
+                "[%s,~]; line 2: must be JSON: expected a value, not ']'",
+                "%s~,~%s; line 2: must be JSON: expected a value, not ','",
+                "[%s~%s]; line 2: must be JSON: a comma is missing before '{'",
+                "[%s}; line 1: must be JSON: unexpected '}'",
+                "{'age':7}; line 1: must be JSON: a key must begin with a double quote, not '''",
+                "{age:7}; line 1: must be JSON: a key must begin with a double quote, not 'a'",
+                "{\"age\":'7'}; line 1: must be JSON: expected a value, not '''",
+                "{\"age\":7,}; line 1: must be JSON: a key must begin with a double quote, not '}'",
+                "{\"age\" 7}; line 1: must be JSON: a colon is missing before '7'",
+                "{\"age\":7 \"city\":1}; line 1: must be JSON: a comma is missing before '\"'",
                 "{\"age\":7 /* old */}; line 1: must be JSON: comments are not allowed",
                 "// users~%s; line 1: must be JSON: comments are not allowed",
-                "# users~%s; line 1: must be JSON: a value must stand here, not '#'",
+                "# users~%s; line 1: must be JSON: expected a value, not '#'",
                 "{\"age\":NaN}; line 1: must be JSON: unknown word: NaN",
                 "{\"age\":Infinity}; line 1: must be JSON: unknown word: Infinity",
                 "{\"age\":-Infinity}; line 1: must be JSON: unknown word: -Infinity",
                 "{\"age\":True}; line 1: must be JSON: unknown word: True",
                 "{\"age\":+7}; line 1: must be JSON: a number must not begin with '+'",
-                "{\"age\":.7}; line 1: must be JSON: a value must stand here, not '.'",
+                "{\"age\":.7}; line 1: must be JSON: expected a value, not '.'",
                 "{\"age\":7.}; line 1: must be JSON: a number needs a digit, not '}'",
                 "{\"age\":7e}; line 1: must be JSON: a number needs a digit, not '}'",
                 "{\"age\":-07}; line 1: must be JSON: a number must not begin with 0",
-                "{\"age\":7x}; line 1: must be JSON: a comma must stand before 'x'",
-                "7x; line 1: must be JSON: white space must stand before 'x'",
+                "{\"age\":7x}; line 1: must be JSON: a comma is missing before 'x'",
+                "7x; line 1: must be JSON: white space is missing before 'x'",
                 "{\"user_name\":\"a~b\"}; line 1: must be JSON: a text must escape '\\u000a'",
-                "{\"user_name\":\"\\q\"}; line 1: must be JSON: \\ must not stand before 'q'",
+                "{\"user_name\":\"\\q\"}; line 1: must be JSON: \\ must not precede 'q'",
                 "{\"user_name\":\"\\u12x4\"}; line 1: must be JSON: \\u needs four hexadecimal digits, not 'x'",
-                "{\"user_name\":\"a; line 1: must be JSON: the input ends too early",
+                "{\"user_name\":\"a; line 1: must be JSON: unexpected end of input",
                 "{\"first_name\":\"\\ud800\"}; line 1: user_id is missing",
-                "{\"\\ud800x\":1}; line 1: must be JSON: half a character in a key",
-                "{\"\\udc00\":1}; line 1: must be JSON: half a character in a key",
-                "`\u001f`; line 1: must be JSON: a value must stand here, not '\\u001f'",
+                "{\"\\ud800x\":1}; line 1: must be JSON: lone surrogate in a key",
+                "{\"\\udc00\":1}; line 1: must be JSON: lone surrogate in a key",
+                "`\u001f`; line 1: must be JSON: expected a value, not '\\u001f'",
                 "%s~---~%s; line 2: must be JSON: a number needs a digit, not '-'",
                 "user_id,user_name; line 1: must be JSON: unknown word: user_id",
-                "%s~\ufeff%s; line 2: must be JSON: a value must stand here, not '\\ufeff'",
+                "%s~\ufeff%s; line 2: must be JSON: expected a value, not '\\ufeff'",
             })
-    void refusesWhatIsNoListOfUsers(String input, String message) {
+    void refusesInputThatIsNotAListOfUsers(String input, String message) {
         assertRefused(message, input.replace('~', '\n').replace("%s", SampleUser.COMPACT));
     }
 
     @Test
-    void tellsTheLineWithinAFileOfSeveralUsers() {
+    void namesTheLineInAFileOfSeveralUsers() {
         String input =
                 "[\n" + SampleUser.INDENTED + ",\n" + SampleUser.changed(SampleUser.INDENTED, "77", "7.7") + "\n]\n";
         assertRefused("line 30: age must be a whole number: 7.7", input);

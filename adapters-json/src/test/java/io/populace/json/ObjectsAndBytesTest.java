@@ -24,7 +24,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The bytes of every format, read back, are the objects of the same indexes. */
+/** The bytes of every format, read back, are the users of the same indices. */
 class ObjectsAndBytesTest {
 
     private static final long[] SEEDS = {0, 1, 42, -1, Long.MIN_VALUE, Long.MAX_VALUE};

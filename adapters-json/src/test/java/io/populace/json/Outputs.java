@@ -9,7 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** What comes out of an engine, in memory. */
+/** The output of an engine, in memory. */
 final class Outputs {
 
     private Outputs() {}

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Keys, their order, nesting and types are those that existing consumers read. */
+/** Keys, their order, nesting and types are those that consumers expect. */
 class RecordStructureTest {
 
     private static final IndexRange USERS = IndexRange.of(0, 2_000);
@@ -47,7 +47,7 @@ class RecordStructureTest {
 
     @ParameterizedTest
     @EnumSource
-    void hasEveryFieldInItsPlaceAndOfItsType(Format format) throws IOException, InterruptedException {
+    void hasEveryFieldInItsPlaceWithItsType(Format format) throws IOException, InterruptedException {
         List<JsonNode> users = users(format);
         assertEquals(USERS.count(), users.size());
         for (int i = 0; i < users.size(); i++) {
@@ -59,7 +59,7 @@ class RecordStructureTest {
     }
 
     @Test
-    void placesEveryCityInItsCountryAndLeavesNoneOut() throws IOException, InterruptedException {
+    void hasEveryCityInItsCountry() throws IOException, InterruptedException {
         Set<String> expected = new HashSet<>();
         for (CountryFacts country : Facts.load().countries()) {
             country.cities().forEach(city -> expected.add(city.name() + ", " + country.name()));

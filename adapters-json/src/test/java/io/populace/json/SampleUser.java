@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.regex.Pattern;
 
-/** A user written by hand, with a field a line. */
+/** A user written by hand, one field per line. */
 final class SampleUser {
 
     static final String INDENTED = """
@@ -36,7 +36,7 @@ final class SampleUser {
 
     private SampleUser() {}
 
-    /** {@code sample} with something else in the place of a text that is there once. */
+    /** {@code sample} with a text replaced that occurs once. */
     static String changed(String sample, String text, String instead) {
         assertEquals(2, sample.split(Pattern.quote(text), -1).length, text);
         return sample.replace(text, instead);

@@ -19,18 +19,18 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The domain, both schemas and a plain reading of the rule agree on what a text is, character by character. */
+/** The domain, both schemas and a plain implementation agree on the rule for texts, character by character. */
 class TextRuleTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** {@code \s} of ECMA-262, the language of patterns in JSON Schema: Zs, U+FEFF, and controls and separators. */
+    /** {@code \s} of ECMA-262, whose patterns JSON Schema uses: Zs, U+FEFF, and controls and separators. */
     private static final Pattern OUTER_WHITE_SPACE = Pattern.compile("(?s)[\\p{Zs}\\ufeff].*|.*[\\p{Zs}\\ufeff]");
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]");
 
     @Test
-    void isTheSameForEveryCharacterAtEveryPlace() throws IOException {
+    void isEqualForEveryCharacterAtEveryPlace() throws IOException {
         Pattern userText = textPattern("user.schema.json");
         Pattern catalogText = textPattern("catalog.schema.json");
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
@@ -46,7 +46,7 @@ class TextRuleTest {
     }
 
     @Test
-    void isWhatTheSchemasSayOfNamesAndWhatTheReaderTakes() throws IOException {
+    void isEqualInTheSchemasAndTheReader() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(resource("catalog.schema.json"));
         List<String> names = List.of(
@@ -110,7 +110,7 @@ class TextRuleTest {
                 .at("/$defs/text/pattern")
                 .textValue()
                 .replaceFirst(
-                        "\\$$", "\\\\z")); // Java's $ stands before a last line end too, that of ECMA-262 does not
+                        "\\$$", "\\\\z")); // Java's $ also matches before a final line end, that of ECMA-262 does not
     }
 
     private static String resource(String name) throws IOException {

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Damaged files are read, or refused by the one exception, in one line that has nothing of Jackson's. */
+/** Damaged files are read or refused with one exception type, in one line without Jackson's words. */
 class UserReaderFuzzTest {
 
     private static final int FILES = 4_000;
 
-    /** What damage is made of, beside single bytes. */
+    /** Texts to insert, besides single bytes. */
     private static final String[] PIECES = {
         "\"",
         "\\",

@@ -21,15 +21,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No input makes a reader keep more than one user of texts of bounded length. */
+/** A reader never holds more than one user, with texts of bounded length. */
 class UserReaderLimitsTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** Twenty times what a reader allocates for its buffers and the exception. */
+    /** Twenty times the allocation of a reader for its buffers and the exception. */
     private static final long MAX_ALLOCATED = 1 << 20;
 
-    /** What the input begins with, what is repeated after that, how often, and the refusal. */
+    /** The start of the input, the text repeated after it, how often, and the error. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -55,7 +55,7 @@ class UserReaderLimitsTest {
                         + "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn...",
                 "`\"`; x; 300_000_000; line 1: a value must have at most 1000 characters",
             })
-    void refusesWhatIsLargerThanAUserWithoutReadingIt(String start, String repeated, String times, String message) {
+    void refusesInputLargerThanAUserWithoutReadingIt(String start, String repeated, String times, String message) {
         InputStream input =
                 new SequenceInputStream(bytes(start), new Repeated(repeated, Long.parseLong(times.replace("_", ""))));
         UserReader reader = new UserReader(input);
@@ -67,7 +67,7 @@ class UserReaderLimitsTest {
     }
 
     @Test
-    void passesOverBlanksWithoutKeepingThem() throws IOException {
+    void skipsWhiteSpaceWithoutKeepingIt() throws IOException {
         InputStream input = new SequenceInputStream(Collections.enumeration(
                 List.of(bytes(SampleUser.COMPACT), new Repeated(" ", 20_000_000), bytes(SampleUser.COMPACT))));
         try (UserReader reader = new UserReader(input)) {
@@ -111,7 +111,7 @@ class UserReaderLimitsTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A text over and over, made as it is read. */
+    /** A repeated text, generated while it is read. */
     private static final class Repeated extends InputStream {
 
         private final byte[] text;

@@ -102,7 +102,7 @@ class UserReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void readsAFileLargerThanItsBufferThatComesInSmallParts(Format format) throws IOException, InterruptedException {
+    void readsALargeFileInSmallParts(Format format) throws IOException, InterruptedException {
         Population population = Population.seeded(3);
         byte[] output = Outputs.bytes(population, IndexRange.of(0, 500), format.encoder());
         try (UserReader reader = new UserReader(new InSmallParts(new ByteArrayInputStream(output)))) {
@@ -136,7 +136,7 @@ class UserReaderTest {
     }
 
     @Test
-    void letsAFailureOfItsInputThrough() throws IOException {
+    void rethrowsAFailureOfItsInput() throws IOException {
         IOException failure = new IOException("disk gone");
         InputStream input = new FilterInputStream(stream("[" + SampleUser.COMPACT)) {
             @Override

@@ -35,7 +35,7 @@ class UserSchemaTest {
     private static final long SEED = 42;
 
     @Test
-    void isASchemaOfItsDraft() throws IOException {
+    void isAValidSchema() throws IOException {
         String draft = SpecificationVersion.DRAFT_2020_12.getDialectId();
         JsonNode tree = JSON.readTree(TEXT);
         assertEquals(draft, tree.get("$schema").textValue());
@@ -43,7 +43,7 @@ class UserSchemaTest {
     }
 
     @Test
-    void takesUsersOfAllCountries() throws IOException, InterruptedException {
+    void acceptsUsersOfAllCountries() throws IOException, InterruptedException {
         Set<String> countries = new HashSet<>();
         byte[] output = Outputs.bytes(Population.seeded(SEED), IndexRange.of(0, 1_000), JsonEncoders.array());
         for (JsonNode user : JsonTrees.users(output)) {
@@ -54,11 +54,11 @@ class UserSchemaTest {
     }
 
     @Test
-    void takesTheSampleThatTheReaderTakes() throws IOException {
+    void acceptsTheSampleLikeTheReader() throws IOException {
         assertEquals(List.of(), SCHEMA.validate(JSON.readTree(SampleUser.COMPACT)));
     }
 
-    /** Text of the sample and what stands there instead. */
+    /** Text of the sample and its replacement. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -125,7 +125,7 @@ class UserSchemaTest {
                 "\"UUID\":; \"uuid\":\"1\",\"UUID\":",
                 "\"address\":{; \"address\":null,\"home\":{",
             })
-    void refusesWhatTheReaderRefuses(String text, String instead) throws IOException {
+    void refusesTheSameTextsAsTheReader(String text, String instead) throws IOException {
         String input = SampleUser.changed(SampleUser.COMPACT, text, instead);
         assertFalse(SCHEMA.validate(JSON.readTree(input)).isEmpty(), input);
         try (UserReader reader = new UserReader(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)))) {

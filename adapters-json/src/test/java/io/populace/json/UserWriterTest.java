@@ -34,7 +34,7 @@ class UserWriterTest {
 
     @ParameterizedTest
     @EnumSource
-    void writesTheBytesThatAnEngineWrites(Format format) throws IOException, InterruptedException {
+    void writesTheSameBytesAsAnEngine(Format format) throws IOException, InterruptedException {
         for (String catalog : List.of("", "american", "french", "polish", "spanish")) {
             Population population = new Population(7, catalog(catalog), Lexicons.standard());
             IndexRange range = IndexRange.ofCount(123_456, USERS);
@@ -45,14 +45,14 @@ class UserWriterTest {
 
     @ParameterizedTest
     @EnumSource
-    void writesNoUsersAsAnEngineDoes(Format format) throws IOException, InterruptedException {
+    void writesNoUsersLikeAnEngine(Format format) throws IOException, InterruptedException {
         byte[] expected = Outputs.bytes(Population.seeded(1), IndexRange.of(5, 5), format.encoder());
         assertArrayEquals(expected, written(format, Stream.of()));
     }
 
     @ParameterizedTest
     @EnumSource
-    void writesUsersThatNoPopulationHasSoThatTheyReadBackEqual(Format format) throws IOException {
+    void writesUsersOutsideAnyPopulationForTheReader(Format format) throws IOException {
         List<User> users = awkwardUsers();
         byte[] output = written(format, users.stream());
         List<User> read = new ArrayList<>();
@@ -76,7 +76,7 @@ class UserWriterTest {
     }
 
     @Test
-    void passesOnWhatWasWrittenWhenItIsFlushed() throws IOException {
+    void writesEverythingToTheOutputOnFlush() throws IOException {
         Watched out = new Watched();
         UserWriter writer = UserWriter.ndjson(out);
         writer.write(sample());

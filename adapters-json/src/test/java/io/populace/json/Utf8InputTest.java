@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class Utf8InputTest {
 
-    /** The ends of every range of Unicode's table 3-7, and their neighbours. */
+    /** The ends of all ranges in Unicode's table 3-7, and their neighbours. */
     private static final int[] NEXT = {1, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xff};
 
     @Test
-    void acceptsAndRefusesWhatTheJdkDoes() {
+    void agreesWithTheJdk() {
         for (int first = 1; first < 256; first++) {
             assertAsTheJdk(first);
             for (int second = 1; second < 256; second++) {
@@ -42,7 +42,7 @@ class Utf8InputTest {
     }
 
     @Test
-    void letsEverythingBeforeTheErrorThrough() throws IOException {
+    void readsEverythingBeforeTheError() throws IOException {
         try (InputStream in = input("äöü\n\nx".getBytes(StandardCharsets.UTF_8), 0xff)) {
             assertArrayEquals("äöü\n\nx".getBytes(StandardCharsets.UTF_8), in.readNBytes(9));
             assertEquals(
@@ -69,7 +69,7 @@ class Utf8InputTest {
     }
 
     private static void assertAsTheJdk(int... bytes) {
-        // A line break behind them, so that a character that is cut is an error.
+        // A line break after them, so that a truncated character is an error.
         byte[] input = Arrays.copyOf(toBytes(bytes), bytes.length + 1);
         input[bytes.length] = '\n';
         assertEquals(isUtf8(input), isLetThrough(input), () -> Arrays.toString(input));
