@@ -30,7 +30,7 @@ final class CommandSpecs {
             String name, @Nullable Callable<Integer> action, List<? extends ArgSpec> arguments, String... description) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(action).name(name).versionProvider(new Version());
         spec.usageMessage().description(description).sortOptions(false);
-        for (ArgSpec argument : arguments) { // no lambda of picocli's types, here and in Cli: see scripts/populace
+        for (ArgSpec argument : arguments) {
             spec.add(argument);
         }
         return spec.addOption(
