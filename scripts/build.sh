@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by the scripts that run what Maven builds. $name begins their messages; $root is the checkout.
+# Sourced by the scripts that run what Maven builds. Messages start with $name; $root is the checkout.
 # shellcheck disable=SC2154
 
 fail() {
@@ -24,19 +24,19 @@ find_sources() {
     done
 }
 
-# One checksum over the names and contents of all that is built from: time stamps can lie.
+# One checksum of the names and contents of all sources: time stamps can be wrong.
 sources_checksum() {
     (cd -- "$root" && find "${sources[@]}" -type f -exec cksum {} + | LC_ALL=C sort | cksum)
 }
 
-# Whether the jar is newer than none of its sources by their change of status, which cannot be dated back as a change of
-# content can.
+# Whether no source has changed since the stamp. By the time of the last status change: unlike the time of the last
+# modification, it cannot be set back.
 is_untouched() {
     [ -z "$(cd -- "$root" && exec find "${sources[@]}" -cnewer "$stamp" -print -quit 2>&1)" ]
 }
 
-# Reads the stamp: the checksum of what the jar was built from, then the names of that. A jar that is newer than its stamp
-# may have been built by Maven from something else.
+# Reads the stamp: the checksum of the sources that the jar was built from, then their names. Fails if the jar is newer: Maven
+# may have built it from something else.
 read_stamp() {
     local source
     sources=() checksum=
@@ -54,7 +54,7 @@ is_built() {
     read_stamp && [ "$checksum" = "$(sources_checksum)" ]
 }
 
-# Passes the output of Maven on into the log, and tells the user how far it is.
+# Passes the output of Maven on and prints the progress to standard error.
 tell_progress() {
     local line downloads=0
     while IFS= read -r line; do
@@ -72,7 +72,7 @@ build() {
     echo "$name: building $module (the first time Maven downloads its plugins: one to three minutes)" >&2
     find_sources "$module"
     checksum=$(sources_checksum)
-    # Neither tests nor the check of the code's format: mvn verify does both.
+    # Without tests and the format check: mvn verify does both.
     if ! (cd -- "$root" && mvn -B package -Dmaven.test.skip -Dspotless.check.skip -pl "$module" -am) 2>&1 |
         tell_progress > "$log"; then
         grep '^\[ERROR\]' "$log" | head -n 20 >&2 || true
@@ -90,14 +90,14 @@ build_if_stale() {
         return
     fi
     if is_built; then
-        touch -- "$stamp" 2> /dev/null || true # nor does the next start have to look so closely
+        touch -- "$stamp" 2> /dev/null || true # so that the next start need not compute checksums
         return
     fi
     command -v mvn > /dev/null || fail "Maven 3.8 or later must be installed to build $module: no mvn"
     if ! mkdir -p -- "$root/$module/target" "$root/target" 2> /dev/null || [ ! -w "$root/$module/target" ]; then
         fail "the checkout must be writable to build $module in it: $root"
     fi
-    # Two calls at once must not build into the same folders; the second may find the work done.
+    # One build at a time; the second call may find the jar built.
     (
         if command -v flock > /dev/null; then
             flock 9

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# Sourced by scripts/populace. What the JVM makes of the command's classes is kept in an archive for each JVM, so that it
-# starts faster: a class-data archive, from JDK 25 on an ahead-of-time cache. Its name ends in its checksum and size, so
-# that a damaged one is seen before the JVM sees it. $jar, $checksum, $java, $release and $feature are known.
+# Sourced by scripts/populace. Keeps an archive of the command's loaded classes for each JVM, so that it starts faster: a
+# class-data archive, or an ahead-of-time cache from JDK 25 on. The name of an archive ends in its checksum and size, so
+# that a damaged one is never given to the JVM. Needs $jar, $checksum, $java, $release and $feature.
 # shellcheck disable=SC2034,SC2154
 
 archive_flag=-XX:SharedArchiveFile
@@ -9,7 +9,7 @@ if [ "$feature" -ge 25 ]; then
     archive_flag=-XX:AOTCache
 fi
 
-# Sets key to the beginning of the archive's name: the JVM, the sources of the jar, and its place, which the JVM checks.
+# Sets key to the start of the archive's name: the JVM, the sources of the jar, and the jar's path, which the JVM checks.
 name_archive() {
     local fact i character place=5381
     key=populace
@@ -18,7 +18,7 @@ name_archive() {
             key+=-${BASH_REMATCH[1]//[^[:alnum:].+]/_}
         fi
     done
-    # Bernstein's hash, as a process for it would cost more.
+    # Bernstein's hash; a process would take longer.
     for ((i = 0; i < ${#jar}; i++)); do
         printf -v character %d "'${jar:i:1}"
         place=$(((place * 33 ^ character) & 0xffffffffffff))
@@ -26,7 +26,7 @@ name_archive() {
     key+=-${checksum/ /-}-$place
 }
 
-# find_archive FOLDER: sets archive to the file that fits, if it is whole, and removes it if it is not.
+# find_archive FOLDER: sets archive to the matching file. Removes it if it is damaged.
 find_archive() {
     local file sum size
     for file in "$1/$key".*.jsa; do
@@ -42,7 +42,7 @@ find_archive() {
     return 1
 }
 
-# Sets cache to the user's folder for what can be made again, if it is safe from others.
+# Sets cache to a folder in the user's cache that nobody else can write to.
 find_cache() {
     cache=${XDG_CACHE_HOME-}
     if [[ $cache != /* ]]; then
@@ -60,19 +60,18 @@ dump() {
     if [ $archive_flag = -XX:AOTCache ]; then
         "$java" "${flags[@]}" -XX:AOTCacheOutput=archive "${run[@]}"
     else
-        # Static, as a dynamic archive leaves out picocli's classes, which are Java 5 byte code; those that a lambda's
-        # type names are left out all the same. The collector is left to the JVM here: only its default one can put
-        # objects into an archive.
+        # Static, because it starts faster than a dynamic archive. With the default collector: no other can put objects
+        # into an archive.
         "$java" -Xshare:off -XX:DumpLoadedClassList=classes "${run[@]}" &&
             "$java" -Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=archive -cp "$jar"
     fi
 }
 
-# make_archive FOLDER: makes the archive, whole or not at all. One start makes it; others at that time go without.
+# make_archive FOLDER: makes the archive, whole or not at all. Other starts at the same time go without one.
 make_archive() (
     umask 022
     cd -- "$1" || return
-    none=$key.none # says that this JVM makes none: it is asked again after a day
+    none=$key.none # marks a JVM that makes no archive; it is tried again after a day
     if [ -f "$none" ] && ! [ "$jar" -nt "$none" ] && [ -z "$(find "$none" -mtime +0)" ]; then
         return
     fi
@@ -83,14 +82,14 @@ make_archive() (
     fi
     work=$(mktemp -d "$PWD/making.XXXXXX") || return
     trap 'rm -rf -- "$work"' EXIT
-    cd -- "$work" || return # where a crash leaves its files, too
+    cd -- "$work" || return # crashes leave their files here
     if dump 9>&- && [ -s archive ]; then
-        sync archive || true # before it gets its name, as a power cut may keep the name alone
+        sync archive || true # before the rename, or a power cut could leave a name without contents
         read -r sum size < <(cksum < archive)
         mv -f archive "../$key.$sum-$size.jsa" && cd .. || return
         sync . || true
         rm -f "$none"
-        # The eight newest stay: those of other JVMs and, in the user's cache, of other checkouts.
+        # Keep the eight newest: other JVMs and, in the user's cache, other checkouts have theirs here.
         # shellcheck disable=SC2012 # names of letters, digits and a few signs
         ls -t populace-*.jsa | tail -n +9 | xargs rm -f
     else
@@ -98,7 +97,7 @@ make_archive() (
     fi
 ) > /dev/null 2>&1
 
-# Sets archive to an archive, made now if need be, or to nothing.
+# Sets archive to an archive, made now if necessary, or to nothing.
 use_archive() {
     local target=${jar%/*} cache
     archive=

@@ -2,14 +2,14 @@
 # Sourced by the scripts that run Java. $name begins their messages.
 # shellcheck disable=SC2154
 
-# Reads what the JDK in a folder says of itself.
+# Reads the release file of the JDK in a folder.
 read_release() {
     release=
     { IFS= read -r -d '' release || true; } 2> /dev/null < "$1/release" || true
     [[ $release =~ JAVA_VERSION=\"([^\"]+) ]] && version=${BASH_REMATCH[1]}
 }
 
-# Sets java to the program, release to what its JDK says of itself, feature to its number: 17, 25.
+# Sets java to the program, release to the contents of its JDK's release file, feature to the version: 17, 25.
 find_java() {
     local version='' facts home
     if [ -n "${JAVA_HOME:-}" ]; then
@@ -21,8 +21,8 @@ find_java() {
         echo "$name: a JDK of version 17 or later must be installed: no $java" >&2
         exit 1
     fi
-    if ! read_release "${java%/bin/java}" && ! read_release "$(dirname -- "$(dirname -- "$(readlink -f -- "$java")")")"; then
-        # A script or a stub that chooses a JDK: ask it which.
+    if ! read_release "${java%/bin/java}" && ! { home=$(readlink -f -- "$java") && read_release "${home%/*/*}"; }; then
+        # A script or a stub that chooses a JDK: ask which.
         facts=$("$java" -XshowSettings:properties -version 2>&1) || true
         home=${facts#*java.home = } home=${home%%$'\n'*}
         if read_release "$home"; then
@@ -38,19 +38,19 @@ find_java() {
     fi
 }
 
-# The JVM takes the encoding of file names from the locale. Where that is ASCII (C, POSIX, none, one that is not
-# installed), other names cannot be opened; so a locale in UTF-8 is chosen, in the language that was in force: none.
+# The JVM takes the encoding of file names from the locale. If that is ASCII (C, POSIX, none, or not installed), names with
+# other characters cannot be opened, so a UTF-8 locale is set.
 choose_utf8() {
     local accented=$'\303\251' letter=$'\344' before=${LC_ALL-} locale
-    # In UTF-8 the first is one character; the second is a letter in the old encodings of eight bits, which do no harm.
+    # In UTF-8 the first is one character. The second is a letter in the old 8-bit encodings, which work.
     if [ ${#accented} -ne 2 ] || [[ $letter == [[:alpha:]] ]]; then
         return
     fi
     for locale in C.UTF-8 en_US.UTF-8; do
-        export LC_ALL=$locale # all, as the JVM takes no category if any of them is not installed
+        export LC_ALL=$locale # not just LC_CTYPE: the JVM uses no category if one is not installed
         if [ ${#accented} -eq 1 ]; then
             return
         fi
     done
     LC_ALL=$before
-} 2> /dev/null # bash complains of a locale that is not installed
+} 2> /dev/null # bash warns about locales that are not installed
