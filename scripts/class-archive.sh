@@ -60,8 +60,7 @@ dump() {
     if [ $archive_flag = -XX:AOTCache ]; then
         "$java" "${flags[@]}" -XX:AOTCacheOutput=archive "${run[@]}"
     else
-        # Static, because it starts faster than a dynamic archive. With the default collector: no other can put objects
-        # into an archive.
+        # With the default collector: no other can put objects into an archive.
         "$java" -Xshare:off -XX:DumpLoadedClassList=classes "${run[@]}" &&
             "$java" -Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=archive -cp "$jar"
     fi
