@@ -1,6 +1,5 @@
 package io.populace.cli;
 
-import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.json.CatalogWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,21 +10,20 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CatalogCommand {
 
     private final OutputStream out;
+    private final Catalogs catalogs;
 
-    CatalogCommand(OutputStream out) {
+    CatalogCommand(OutputStream out, Catalogs catalogs) {
         this.out = out;
+        this.catalogs = catalogs;
     }
 
     CommandSpec spec() {
         return CommandSpecs.printing(
-                "catalog",
-                this::print,
-                List.of(),
-                "Prints the built-in catalog as JSON: a starting point for your own.");
+                "catalog", this::print, List.of(), "Prints the built-in catalog as JSON, to start your own from.");
     }
 
     private int print() throws IOException {
-        CatalogWriter.write(BuiltInCatalog.load(), out);
+        CatalogWriter.write(catalogs.builtIn().get(), out);
         return 0;
     }
 }

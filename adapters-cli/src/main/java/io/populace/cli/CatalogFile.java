@@ -43,13 +43,16 @@ record CatalogFile(String name, @Nullable Path path) {
         }
     }
 
-    /** Reads the catalog. A file that cannot be read is a failure; wrong contents are wrong usage. */
-    Catalog read(InputStream standardInput) {
+    /**
+     * Reads the catalog. A file that cannot be read is a failure; wrong contents are wrong usage.
+     *
+     * @param reader a command that would read it from standard input, for advice
+     */
+    Catalog read(InputStream standardInput, String reader) {
         try (InputStream in = path == null ? standardInput : Files.newInputStream(path)) {
             BufferedInputStream contents = new BufferedInputStream(in);
             BinaryFormat binary = BinaryFormat.of(contents);
             if (binary != null) {
-                String reader = "populace generate --catalog -";
                 throw CommandException.wrongUsage("--catalog " + binary.advice(name, path == null ? "" : name, reader));
             }
             return CatalogReader.read(contents);

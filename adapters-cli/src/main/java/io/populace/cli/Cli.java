@@ -1,8 +1,6 @@
 package io.populace.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,19 +13,23 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The command with its subcommands; turns every failure into one line and an exit code. */
+/** The command with its subcommands. Reports every failure in one line and an exit code. */
 final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private final Terminal terminal;
-    private final InputStream standardInput;
+    private final TextBuffer texts;
+    private final List<CommandSpec> commands;
 
-    Cli(Terminal terminal) {
-        this(terminal, System.in);
-    }
-
-    Cli(Terminal terminal, InputStream standardInput) {
+    /**
+     * The command.
+     *
+     * @param texts where {@code commands} print what is not data
+     * @param commands the subcommands; those that explain the others are added here
+     */
+    Cli(Terminal terminal, TextBuffer texts, List<CommandSpec> commands) {
         this.terminal = terminal;
-        this.standardInput = standardInput;
+        this.texts = texts;
+        this.commands = commands;
     }
 
     int run(String... args) {
@@ -39,18 +41,15 @@ final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandle
     }
 
     private int execute(String... args) {
-        // Kept until the end, as a PrintWriter would swallow every failure to write.
-        ByteArrayOutputStream texts = new ByteArrayOutputStream();
-        PrintWriter out = new PrintWriter(texts, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8);
         CommandLine root = new CommandLine(spec());
-        root.addSubcommand(new GenerateCommand(terminal, standardInput).spec())
-                .addSubcommand(new InspectCommand(out, standardInput).spec())
-                .addSubcommand(new CatalogCommand(texts).spec())
-                .addSubcommand(new CompletionCommand(root.getCommandSpec(), out).spec())
-                .addSubcommand(new HelpCommand(root, out).spec())
+        for (CommandSpec command : commands) {
+            root.addSubcommand(command);
+        }
+        root.addSubcommand(new CompletionCommand(root.getCommandSpec(), texts.out()).spec())
+                .addSubcommand(new HelpCommand(root, texts.out()).spec())
                 .setExpandAtFiles(false)
-                .setOut(out)
+                .setOut(new PrintWriter(texts.out(), true, StandardCharsets.UTF_8))
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(this)
@@ -60,8 +59,8 @@ final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandle
             return ExitCode.WRONG_USAGE;
         }
         int exitCode = root.execute(args);
-        out.flush();
-        return texts.size() == 0 ? exitCode : print(texts.toByteArray(), exitCode);
+        byte[] text = texts.toByteArray();
+        return text.length == 0 ? exitCode : print(text, exitCode);
     }
 
     @Override
@@ -76,7 +75,7 @@ final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandle
         }
         return e instanceof CommandException failure
                 ? report(failure.exitCode(), failure.getMessage())
-                : report(ExitCode.FAILED, "this is a bug of populace: " + e);
+                : report(ExitCode.FAILED, "internal error, please report it: " + e);
     }
 
     private static CommandSpec spec() {
@@ -84,7 +83,7 @@ final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandle
                 "populace",
                 null,
                 List.of(),
-                "Makes coherent fake users. The same seed gives the same users, byte for byte.");
+                "Generates consistent fake users. The same seed gives the same users, byte for byte.");
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
         return CommandSpecs.withExitCodes(
                 spec,

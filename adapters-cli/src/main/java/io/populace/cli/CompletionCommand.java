@@ -1,6 +1,6 @@
 package io.populace.cli;
 
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -15,9 +15,9 @@ final class CompletionCommand {
             .build();
 
     private final CommandSpec root;
-    private final PrintWriter out;
+    private final PrintStream out;
 
-    CompletionCommand(CommandSpec root, PrintWriter out) {
+    CompletionCommand(CommandSpec root, PrintStream out) {
         this.root = root;
         this.out = out;
     }

@@ -1,17 +1,50 @@
 package io.populace.cli;
 
+import io.populace.domain.Catalog;
+import io.populace.generation.catalog.BuiltInCatalog;
+import io.populace.generation.engine.Engines;
+import io.populace.generation.lexicon.Lexicons;
 import io.populace.json.JsonEncoders;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
-/** Where the adapters meet. A new format is one line here. */
+/** Where the adapters meet: makes what the commands work with, once. A new format is one line here. */
 final class CompositionRoot {
+
+    /** Every format, the one for pipes first. */
+    private static final Formats FORMATS = new Formats(List.of(
+            new OutputFormat(
+                    "ndjson",
+                    "one user per line",
+                    List.of(".ndjson", ".jsonl"),
+                    Set.of(),
+                    options -> JsonEncoders.ndjson()),
+            new OutputFormat(
+                    "json",
+                    "an array",
+                    List.of(".json"),
+                    Set.of(FormatOptions.PRETTY),
+                    options -> options.pretty() ? JsonEncoders.indentedArray() : JsonEncoders.array())));
 
     private CompositionRoot() {}
 
-    /** Every format, the one for pipes first. */
-    static List<OutputFormat> formats() {
-        return List.of(
-                new OutputFormat("ndjson", List.of(".ndjson", ".jsonl"), JsonEncoders.ndjson(), null),
-                new OutputFormat("json", List.of(".json"), JsonEncoders.array(), JsonEncoders.indentedArray()));
+    /** The command, connected to {@code terminal} and {@code standardInput}. */
+    static Cli cli(Terminal terminal, InputStream standardInput) {
+        return cli(terminal, standardInput, BuiltInCatalog::load, Lexicons.standard());
+    }
+
+    /** The command with another built-in catalog and other lexicons, which are loaded only when users need them. */
+    static Cli cli(Terminal terminal, InputStream standardInput, Supplier<Catalog> builtInCatalog, Lexicons lexicons) {
+        Catalogs catalogs = new Catalogs(builtInCatalog, standardInput);
+        TextBuffer texts = new TextBuffer();
+        return new Cli(
+                terminal,
+                texts,
+                List.of(
+                        new GenerateCommand(terminal, catalogs, lexicons, FORMATS, Engines::byName).spec(),
+                        new InspectCommand(texts.out(), catalogs, standardInput).spec(),
+                        new CatalogCommand(texts.out(), catalogs).spec()));
     }
 }

@@ -1,12 +1,14 @@
 package io.populace.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import io.populace.domain.Excerpt;
 import io.populace.generation.encoding.UserEncoder;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the format of an output: the one asked for, else by the file's ending, else the first, on a pipe. */
+/** The formats to choose from; the first is the default where a file name does not decide. */
 final class Formats {
 
     private final List<OutputFormat> formats;
@@ -22,16 +24,35 @@ final class Formats {
         return names;
     }
 
-    UserEncoder encoder(@Nullable String name, Destination destination, boolean pretty) {
+    /** Names and descriptions, for help. */
+    String description() {
+        return formats.stream()
+                .map(format -> format.name() + " (" + format.description() + ")")
+                .collect(joining(", "));
+    }
+
+    /**
+     * The encoder of a format.
+     *
+     * @param name the format asked for; null to choose by the destination
+     * @throws CommandException if there is no such format, or it does not take one of {@code options}
+     */
+    UserEncoder encoder(@Nullable String name, Destination destination, FormatOptions options) {
         OutputFormat format = name == null ? byDestination(destination) : named(name);
-        if (!pretty) {
-            return format.encoder();
+        for (String option : options.given()) {
+            requireTaken(option, format);
         }
-        UserEncoder prettyEncoder = format.prettyEncoder();
-        if (prettyEncoder == null) {
-            throw CommandException.wrongUsage("--pretty must go with --format json: " + format.name());
+        return format.factory().apply(options);
+    }
+
+    private void requireTaken(String option, OutputFormat format) {
+        if (!format.options().contains(option)) {
+            String takers = formats.stream()
+                    .filter(other -> other.options().contains(option))
+                    .map(OutputFormat::name)
+                    .collect(joining(" or "));
+            throw CommandException.wrongUsage(option + " must go with --format " + takers + ": " + format.name());
         }
-        return prettyEncoder;
     }
 
     private OutputFormat named(String name) {
@@ -51,8 +72,6 @@ final class Formats {
     }
 
     private String endings() {
-        return String.join(
-                ", ",
-                formats.stream().flatMap(format -> format.endings().stream()).toList());
+        return formats.stream().flatMap(format -> format.endings().stream()).collect(joining(", "));
     }
 }

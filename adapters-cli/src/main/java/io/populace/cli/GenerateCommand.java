@@ -3,27 +3,24 @@ package io.populace.cli;
 import static io.populace.cli.CommandSpecs.flag;
 import static io.populace.cli.CommandSpecs.option;
 
+import io.populace.domain.Catalog;
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
-import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.UserEncoder;
-import io.populace.generation.engine.Engines;
 import io.populace.generation.engine.GenerationEngine;
 import io.populace.generation.engine.OrderedParallelEngine;
 import io.populace.generation.lexicon.Lexicons;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Makes users and writes them. */
+/** Reads the options of {@code populace generate} and makes the users that they ask for. */
 final class GenerateCommand {
-
-    private final Formats formats = new Formats(CompositionRoot.formats());
 
     private final OptionSpec count = option(
                     "COUNT",
@@ -35,17 +32,27 @@ final class GenerateCommand {
 
     private final OptionSpec seed = option(
                     "SEED",
-                    "A 64-bit integer, or any other text, which is hashed to one by SHA-256. Default: random. The number"
-                            + " is printed to standard error unless it was given.",
+                    "A 64-bit integer, or any other text, which is hashed to one with SHA-256. Default: random; printed"
+                            + " to standard error.",
                     "-s",
                     "--seed")
             .build();
 
     private final OptionSpec start = option(
                     "INDEX",
-                    "Index of the first user; with --count, a slice of the population. Default: ${DEFAULT-VALUE}.",
+                    "Index of the first user: with --count, a slice of the population. Default: ${DEFAULT-VALUE}.",
                     "--start")
             .defaultValue("0")
+            .build();
+
+    private final OptionSpec catalog = CatalogFile.option("JSON file with your own catalog; - is standard input."
+                    + " Default: the built-in catalog, which populace catalog prints.")
+            .build();
+
+    private final OptionSpec locale = option(
+                    "LOCALE",
+                    "Take all names and streets from one language, such as en-US. Default: each country's own.",
+                    "--locale")
             .build();
 
     private final OptionSpec output = option(
@@ -56,40 +63,10 @@ final class GenerateCommand {
             .defaultValue("-")
             .build();
 
-    private final OptionSpec format = option(
-                    "FORMAT",
-                    "Output format: json (an array) or ndjson (one user per line). Default: by the ending of the file's"
-                            + " name, else ndjson.",
-                    "-f",
-                    "--format")
-            .completionCandidates(formats.names())
-            .build();
+    private final OptionSpec format;
 
-    private final OptionSpec threads = option(
-                    "THREADS",
-                    "Number of threads of the parallel engine; at most 4 per processor are started. Default: one per"
-                            + " processor.",
-                    "-t",
-                    "--threads")
-            .build();
-
-    private final OptionSpec engine = option(
-                    "ENGINE", "Engine: sequential or parallel. Default: ${DEFAULT-VALUE}.", "--engine")
-            .defaultValue("parallel")
-            .completionCandidates(Engines.byName(1).keySet())
-            .build();
-
-    private final OptionSpec catalog = CatalogFile.option("JSON file of a catalog of your own; - is standard input."
-                    + " Default: the built-in catalog, which populace catalog prints.")
-            .build();
-
-    private final OptionSpec locale = option(
-                    "LOCALE",
-                    "Take all names and streets from one language, such as en-US. Default: each country's own.",
-                    "--locale")
-            .build();
-
-    private final OptionSpec pretty = flag("Indent the JSON array.", "--pretty").build();
+    private final OptionSpec pretty =
+            flag("Indent the JSON array.", FormatOptions.PRETTY).build();
 
     private final OptionSpec force =
             flag("Replace the output file if it exists.", "--force").build();
@@ -97,41 +74,82 @@ final class GenerateCommand {
     private final OptionSpec quiet =
             flag("Print no progress and no summary.", "-q", "--quiet").build();
 
+    private final OptionSpec engine;
+
+    private final OptionSpec threads = option(
+                    "THREADS",
+                    "Number of threads of the parallel engine; it starts at most 4 per processor. Default: one per"
+                            + " processor.",
+                    "-t",
+                    "--threads")
+            .build();
+
     private final Terminal terminal;
+    private final Catalogs catalogs;
+    private final Lexicons lexicons;
+    private final Formats formats;
+    private final IntFunction<Map<String, GenerationEngine>> engines;
 
-    private final InputStream standardInput;
-
-    GenerateCommand(Terminal terminal, InputStream standardInput) {
+    /**
+     * The command.
+     *
+     * @param engines the engines by name, for a number of threads
+     */
+    GenerateCommand(
+            Terminal terminal,
+            Catalogs catalogs,
+            Lexicons lexicons,
+            Formats formats,
+            IntFunction<Map<String, GenerationEngine>> engines) {
         this.terminal = terminal;
-        this.standardInput = standardInput;
+        this.catalogs = catalogs;
+        this.lexicons = lexicons;
+        this.formats = formats;
+        this.engines = engines;
+        format = option(
+                        "FORMAT",
+                        "Output format: " + formats.description() + ". Default: by the ending of the file name, else "
+                                + formats.names().get(0) + ".",
+                        "-f",
+                        "--format")
+                .completionCandidates(formats.names())
+                .build();
+        engine = option("ENGINE", "Engine: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.", "--engine")
+                .defaultValue("parallel")
+                .completionCandidates(engines.apply(1).keySet())
+                .build();
     }
 
     CommandSpec spec() {
+        OptionSections sections = new OptionSections()
+                .with("Users", count, seed, start, catalog, locale)
+                .with("Output", output, format, pretty, force, quiet)
+                .with("Speed", engine, threads);
+        CommandSpec spec = CommandSpecs.command(
+                "generate",
+                this::generate,
+                sections.options(),
+                "Generates users. The same seed gives the same users, with any engine and any number of threads.");
+        spec.usageMessage().sectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, sections);
         return CommandSpecs.withExitCodes(
-                CommandSpecs.command(
-                        "generate",
-                        this::generate,
-                        List.of(
-                                count, seed, start, output, format, threads, engine, catalog, locale, pretty, force,
-                                quiet),
-                        "Makes users and writes them. The same seed gives the same users, whatever the engine and the"
-                                + " number of threads."),
+                spec,
                 "0:done",
                 "1:a file is missing, exists already, or cannot be read or written",
                 "2:the command line or the catalog is wrong");
     }
 
-    /** Every option is checked before anything is read, so that a wrong one is told at once. */
+    /** Checks every option before it reads or opens anything. */
     private int generate() throws InterruptedException {
         IndexRange range = range();
-        Map<String, GenerationEngine> engines = Engines.byName(workers());
-        OptionValues.oneOf("--engine", engine.getValue(), engines.keySet());
-        GenerationEngine chosenEngine = Objects.requireNonNull(engines.get(engine.<String>getValue()));
+        Map<String, GenerationEngine> available = engines.apply(workers());
+        OptionValues.oneOf("--engine", engine.getValue(), available.keySet());
+        GenerationEngine chosenEngine = Objects.requireNonNull(available.get(engine.<String>getValue()));
         Destination destination = Destination.of(output.getValue());
-        UserEncoder encoder = formats.encoder(format.getValue(), destination, pretty.getValue());
+        UserEncoder encoder = formats.encoder(format.getValue(), destination, new FormatOptions(pretty.getValue()));
         Seed chosenSeed = Seed.of(seed.getValue());
         CatalogFile file = catalog.getValue() == null ? null : CatalogFile.of(catalog.getValue());
-        UserDrawer drawer = population(chosenSeed.number(), lexicons(), file).drawer();
+        UserDrawer drawer =
+                population(chosenSeed.number(), chosenLexicons(), file).drawer();
         Output opened = destination.open(terminal.out(), force.getValue());
         String notice = chosenSeed.notice();
         if (notice != null) {
@@ -158,29 +176,27 @@ final class GenerateCommand {
                 : OptionValues.integer("--threads", given, 1, OrderedParallelEngine.MAX_THREADS);
     }
 
-    private Lexicons lexicons() {
+    private Lexicons chosenLexicons() {
         String language = locale.getValue();
         if (language == null) {
-            return Lexicons.standard();
+            return lexicons;
         }
         if (language.isEmpty()) {
             throw OptionValues.wrong("--locale must be a language tag such as en-US", language);
         }
         try {
-            return Lexicons.standard().forcing(language);
+            return lexicons.forcing(language);
         } catch (IllegalArgumentException e) {
             throw CommandException.wrongUsage("--locale " + OptionValues.shown(language) + ": " + e.getMessage());
         }
     }
 
-    private Population population(long chosenSeed, Lexicons lexicons, @Nullable CatalogFile file) {
-        if (file == null) {
-            return new Population(chosenSeed, BuiltInCatalog.load(), lexicons);
-        }
+    private Population population(long chosenSeed, Lexicons words, @Nullable CatalogFile file) {
+        Catalog loaded = catalogs.load(file, "populace generate --catalog -");
         try {
-            return new Population(chosenSeed, file.read(standardInput), lexicons);
+            return new Population(chosenSeed, loaded, words);
         } catch (IllegalArgumentException e) {
-            throw file.wrong(e);
+            throw file == null ? e : file.wrong(e);
         }
     }
 }

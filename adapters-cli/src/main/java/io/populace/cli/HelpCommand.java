@@ -1,6 +1,6 @@
 package io.populace.cli;
 
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,11 +10,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class HelpCommand {
 
     private final CommandLine root;
-    private final PrintWriter out;
+    private final PrintStream out;
 
     private final PositionalParamSpec name;
 
-    HelpCommand(CommandLine root, PrintWriter out) {
+    HelpCommand(CommandLine root, PrintStream out) {
         this.root = root;
         this.out = out;
         name = CommandSpecs.parameter("COMMAND", "Command to explain. Default: populace itself.")

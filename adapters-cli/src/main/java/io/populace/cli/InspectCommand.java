@@ -1,46 +1,48 @@
 package io.populace.cli;
 
 import io.populace.domain.Catalog;
-import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.inspect.Inspection;
 import io.populace.inspect.Report;
 import java.io.InputStream;
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Judges files of users and says what holds. */
+/** Checks files of users and reports which rules hold. */
 final class InspectCommand {
 
     private static final String STANDARD_INPUT = "-";
 
     private final PositionalParamSpec files = CommandSpecs.parameter(
                     CommandSpecs.FILE,
-                    "What to judge: one file or several that are one population; - is standard input.")
+                    "What to check: one file, or several that form one population; - is standard input.")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .arity("1..*")
             .build();
 
     private final OptionSpec catalog = CatalogFile.option(
-                    "The facts, if the users come from a catalog of your own; - is standard input. Default: the built-in"
-                            + " ones.")
+                    "The catalog that the users were made from; - is standard input. Default: the built-in catalog.")
             .build();
 
     private final OptionSpec expect = CommandSpecs.option(
-                    "N", "How many users there must be, such as 10000, 10k or 5M. Default: at least one.", "--expect")
+                    "COUNT",
+                    "How many users there must be, such as 10000, 10k or 5M. Default: at least one.",
+                    "--expect")
             .build();
 
-    private final OptionSpec json = CommandSpecs.flag("Report as one JSON object, for scripts.", "--json")
+    private final OptionSpec json = CommandSpecs.flag("Print the report as one JSON object, for scripts.", "--json")
             .build();
 
-    private final PrintWriter out;
+    private final PrintStream out;
+    private final Catalogs catalogs;
     private final InputStream standardInput;
 
-    InspectCommand(PrintWriter out, InputStream standardInput) {
+    InspectCommand(PrintStream out, Catalogs catalogs, InputStream standardInput) {
         this.out = out;
+        this.catalogs = catalogs;
         this.standardInput = standardInput;
     }
 
@@ -49,18 +51,16 @@ final class InspectCommand {
                 "inspect",
                 this::inspect,
                 List.of(files, catalog, expect, json),
-                "Judges the users of files, ours or anybody's: a line for each rule, with the first three places that"
-                        + " break it.",
-                "%nA file is a JSON array or NDJSON, of any size. A line that is not JSON is counted and shown, and the"
-                        + " rest is judged. Duplicates are counted exactly (by 64-bit hashes) while a field has at most"
-                        + " 1,500,000 different values, then by a sketch that uses constant memory; the report says"
-                        + " which. What the catalog has no facts about is not judged.%n");
+                "Checks files of users, whoever made them. Prints one line per rule, with the first three violations.",
+                "%nA file is a JSON array or NDJSON, of any size. A line that is not JSON is reported, and the rest is"
+                        + " checked. Duplicates are counted exactly (by 64-bit hashes) while a field has at most"
+                        + " 1,500,000 distinct values, then by a sketch that uses constant memory; the report says"
+                        + " which. Rules for which the catalog has no facts are not checked.%n");
         spec.usageMessage().autoWidth(true);
         return CommandSpecs.withExitCodes(
                 spec,
                 "0:every rule holds",
-                "1:a rule is broken, there are no users or not as many as expected, or a file is missing or cannot be"
-                        + " read",
+                "1:a rule is broken, the number of users is wrong, or a file is missing or cannot be read",
                 "2:the command line or the catalog is wrong");
     }
 
@@ -77,8 +77,8 @@ final class InspectCommand {
             inputs.forEach(input -> input.addTo(inspection, standardInput));
             report = inspection.report(expectedUsers);
         } catch (CommandException e) {
-            boolean told = forScripts && e.exitCode() == ExitCode.FAILED;
-            out.print(told ? Report.toJson(String.valueOf(e.getMessage())) + "\n" : "");
+            boolean reported = forScripts && e.exitCode() == ExitCode.FAILED;
+            out.print(reported ? Report.toJson(String.valueOf(e.getMessage())) + "\n" : "");
             throw e;
         }
         out.print(forScripts ? report.toJson() + "\n" : report.toText());
@@ -97,6 +97,6 @@ final class InspectCommand {
 
     private Catalog facts() {
         String given = catalog.getValue();
-        return given == null ? BuiltInCatalog.load() : CatalogFile.of(given).read(standardInput);
+        return catalogs.load(given == null ? null : CatalogFile.of(given), "populace inspect --catalog - FILE...");
     }
 }

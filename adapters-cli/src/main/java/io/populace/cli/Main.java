@@ -16,6 +16,7 @@ public final class Main {
         // Raw, as System.out would swallow every failure to write.
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(new Cli(new Terminal(out, err, Terminal.isTerminal(Path.of("/dev/stderr")))).run(args));
+        Terminal terminal = new Terminal(out, err, Terminal.isTerminal(Path.of("/dev/stderr")));
+        System.exit(CompositionRoot.cli(terminal, System.in).run(args));
     }
 }

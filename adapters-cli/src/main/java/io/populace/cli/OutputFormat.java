@@ -2,18 +2,21 @@ package io.populace.cli;
 
 import io.populace.generation.encoding.UserEncoder;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A format that users can be written in.
  *
  * @param name as {@code --format} takes it
- * @param endings the endings of file names that stand for it
- * @param encoder what writes it
- * @param prettyEncoder what writes it for people, or null if nothing does
+ * @param description what help says of it
+ * @param endings the file name endings that select it
+ * @param options the names of the {@link FormatOptions} that it takes
+ * @param factory makes its encoder
  */
 record OutputFormat(
         String name,
+        String description,
         List<String> endings,
-        UserEncoder encoder,
-        @Nullable UserEncoder prettyEncoder) {}
+        Set<String> options,
+        Function<FormatOptions, UserEncoder> factory) {}

@@ -21,17 +21,20 @@ class CatalogOptionTest {
     @TempDir
     private Path folder = Path.of("");
 
-    @Test
-    void saysHowToUnpackACompressedCatalog() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"generate, generate --catalog -", "inspect users.ndjson, inspect --catalog - FILE..."})
+    void saysHowToUnpackACompressedCatalog(String command, String reader) throws IOException {
         Path file = Files.write(folder.resolve("c.json.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
 
-        Run run = Run.of("generate", "-n", "1", "--catalog", file.toString());
+        Run run = Run.of((command + " --catalog " + file).split(" ", -1));
 
-        assertEquals(2, run.exitCode());
         assertEquals(
-                "populace: --catalog " + file + " is compressed with gzip; use: gzip -dc " + file
-                        + " | populace generate --catalog -\n",
-                run.err());
+                new Run(
+                        2,
+                        "",
+                        "populace: --catalog " + file + " is compressed with gzip; use: gzip -dc " + file
+                                + " | populace " + reader + "\n"),
+                run);
     }
 
     @Test

@@ -9,6 +9,8 @@ final class EndingProcess {
 
     public static void main(String[] args) {
         Terminal terminal = new Terminal(new ByteArrayOutputStream(), System.err, true);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println(new Cli(terminal).run(args))));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> System.out.println(
+                        CompositionRoot.cli(terminal, System.in).run(args))));
     }
 }

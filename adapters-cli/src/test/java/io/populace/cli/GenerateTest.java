@@ -10,6 +10,7 @@ import io.populace.generation.Population;
 import io.populace.generation.engine.OrderedParallelEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -125,7 +126,10 @@ class GenerateTest {
         };
         PrintStream err = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
 
-        assertEquals(0, new Cli(new Terminal(untilAllWork, err, false)).run("generate", "-n", "100k", "-s", "1"));
+        assertEquals(
+                0,
+                CompositionRoot.cli(new Terminal(untilAllWork, err, false), InputStream.nullInputStream())
+                        .run("generate", "-n", "100k", "-s", "1"));
     }
 
     private static long workers() {

@@ -347,7 +347,7 @@ class InspectTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode;
         try (PrintStream lines = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-            exitCode = new Cli(new Terminal(out, lines, false), in)
+            exitCode = CompositionRoot.cli(new Terminal(out, lines, false), in)
                     .run(Stream.concat(Stream.of("inspect"), Stream.of(args)).toArray(String[]::new));
         }
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

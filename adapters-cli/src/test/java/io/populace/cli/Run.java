@@ -34,7 +34,8 @@ record Run(int exitCode, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode;
         try (PrintStream lines = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-            exitCode = new Cli(new Terminal(out, lines, interactive), in).run(args);
+            exitCode = CompositionRoot.cli(new Terminal(out, lines, interactive), in)
+                    .run(args);
         }
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
