@@ -3,22 +3,20 @@ package io.populace.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The scripts that complete command lines: bash's in bash itself, zsh's by its text, as zsh is not everywhere. */
-class CompletionTest {
+class CompletionTest extends ShellTest {
 
     /** Calls the function as bash does when the tab key is pressed after the words, and tells what it asked of bash. */
     private static final String PRESS_TAB = """
-            . ./script
             compopt() { echo "compopt $*"; }
             COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
             $(complete -p populace | sed 's/.*-F \\([^ ]*\\).*/\\1/')
@@ -26,9 +24,6 @@ class CompletionTest {
             """;
 
     private static final String NO_FILES = "compopt +o default\n";
-
-    @TempDir
-    private Path folder = Path.of("");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -73,7 +68,7 @@ class CompletionTest {
 
     @Test
     void asksBashToCompleteNamesOfFilesWhereTheScriptDoesNot() throws Exception {
-        Shell.Result result = new Shell(folder).run("(populace completion bash) > script && . ./script && complete -p");
+        Shell.Result result = bash(". ./script && complete -p");
 
         assertEquals("complete -o default -F _populace populace\n", result.out());
         assertEquals("", result.err());
@@ -121,10 +116,16 @@ class CompletionTest {
     }
 
     private String pressTab(String words) throws Exception {
-        Shell.Result result = new Shell(folder)
-                .run("(populace completion bash) > script; COMP_WORDS=(populace " + words + ")\n" + PRESS_TAB);
+        Shell.Result result = bash("COMP_WORDS=(populace " + words + ")\n. ./script\n" + PRESS_TAB);
         assertEquals("", result.err());
         return result.out();
+    }
+
+    /** Runs bash in a folder with the completion script in the file {@code script}. */
+    private Shell.Result bash(String commands) throws Exception {
+        Files.writeString(
+                folder.resolve("script"), Run.done("completion", "bash").out());
+        return shell.run(commands);
     }
 
     private static List<String> optionsInHelp(String command) {

@@ -3,29 +3,16 @@ package io.populace.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is left of a process that is told to end, or killed. */
-class EndedProcessTest {
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private Shell shell = new Shell(folder);
-
-    @BeforeEach
-    void openShell() {
-        shell = new Shell(folder);
-    }
+/** What a process leaves when it is interrupted or killed. */
+class EndedProcessTest extends ShellTest {
 
     @ParameterizedTest
     @CsvSource({"INT, 130, ''", "TERM, 143, ''", "INT, 130, old", "TERM, 143, old"})
-    void leavesAllAsItWasWhenInterrupted(String signal, int exitCode, String old) throws Exception {
+    void leavesFilesUnchangedWhenInterrupted(String signal, int exitCode, String old) throws Exception {
         if (!old.isEmpty()) {
             Files.writeString(folder.resolve("users.ndjson"), old);
         }
@@ -37,7 +24,7 @@ class EndedProcessTest {
     }
 
     @Test
-    void ignoresAnInterruptThatWasIgnoredBeforeItBegan() throws Exception {
+    void ignoresAnInterruptThatWasIgnoredBeforeItStarted() throws Exception {
         Shell.Result result = shell.run("SIGNALS=; trap '' INT; (populace generate -n 1G -s 1 -o users.ndjson) & "
                 + "await writing; kill -INT $!; kill -TERM $!; wait $!");
 
@@ -45,7 +32,7 @@ class EndedProcessTest {
     }
 
     @Test
-    void removesWhatAKilledProcessHasLeft() throws Exception {
+    void removesTheTemporaryFileOfAKilledProcess() throws Exception {
         Shell.Result result = shell.run("(populace generate -n 1G -s 1 -o users.ndjson) & await writing; "
                 + "kill -KILL $!; { wait $!; } 2> /dev/null; ls -A | grep -c tmp; "
                 + "(populace generate -n 10 -s 1 -q -o users.ndjson); ls -A");
@@ -54,7 +41,7 @@ class EndedProcessTest {
     }
 
     @Test
-    void leavesTheFileOfALivingProcess() throws Exception {
+    void keepsTheTemporaryFileOfARunningProcess() throws Exception {
         Shell.Result result = shell.run("(populace generate -n 1G -s 1 -o users.ndjson) & await writing; "
                 + "(populace generate -n 10 -s 1 -q -o users.ndjson); ls -A | grep -c tmp; "
                 + "kill -TERM $!; wait $!; ls -A");
@@ -64,7 +51,7 @@ class EndedProcessTest {
 
     @ParameterizedTest
     @CsvSource({"-o users.ndjson", "-o /dev/null"})
-    void saysNothingAndLeavesNothingWhereTheProcessIsEndingAlready(String output) throws Exception {
+    void printsNothingAndLeavesNothingWhenTheProcessIsAlreadyExiting(String output) throws Exception {
         Shell.Result result =
                 shell.run("(exec \"$JAVA\" -cp \"$CLASS_PATH\" io.populace.cli.EndingProcess generate -s 1 " + output
                         + "); ls -A");

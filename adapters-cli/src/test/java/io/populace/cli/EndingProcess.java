@@ -2,7 +2,7 @@ package io.populace.cli;
 
 import java.io.ByteArrayOutputStream;
 
-/** The command in a process that is ending already, as a signal may come at any moment. */
+/** Runs the command while the JVM is already exiting, because a signal can come at any moment. */
 final class EndingProcess {
 
     private EndingProcess() {}

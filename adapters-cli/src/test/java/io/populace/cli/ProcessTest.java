@@ -4,29 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command as a process of its own: pipes, descriptors, limits. */
-class ProcessTest {
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private Shell shell = new Shell(folder);
-
-    @BeforeEach
-    void openShell() {
-        shell = new Shell(folder);
-    }
+/** The command as a separate process: pipes, file descriptors, limits. */
+class ProcessTest extends ShellTest {
 
     @Test
-    void writesDataAloneOnStandardOutput() throws Exception {
+    void writesOnlyUsersToStandardOutput() throws Exception {
         Shell.Result result = shell.run("populace generate -n 100");
 
         assertEquals(100, Run.users(result.out()).size());
@@ -36,7 +23,7 @@ class ProcessTest {
     }
 
     @Test
-    void endsQuietlyWhenTheReaderOfItsPipeHasSeenEnough() throws Exception {
+    void endsQuietlyWhenTheReaderOfItsPipeStops() throws Exception {
         Shell.Result result = shell.run("populace generate -n 1G -s 1 | head -n 1; echo ${PIPESTATUS[*]}");
 
         assertEquals(Run.done("generate", "-n", "1", "-s", "1").out() + "0 0\n", result.out());
@@ -44,7 +31,7 @@ class ProcessTest {
     }
 
     @Test
-    void endsQuietlyWhenTheReaderOfANamedPipeHasSeenEnough() throws Exception {
+    void endsQuietlyWhenTheReaderOfANamedPipeStops() throws Exception {
         Shell.Result result =
                 shell.run("mkfifo users; head -n 1 < users & (populace generate -n 1G -s 1 -o users); echo $?; wait");
 
@@ -55,7 +42,7 @@ class ProcessTest {
     }
 
     @Test
-    void writesAllOfItIntoANamedPipe() throws Exception {
+    void writesEverythingToANamedPipe() throws Exception {
         Shell.Result result =
                 shell.run("mkfifo users; cat users & (populace generate -n 5000 -s 1 -q -o users) && wait");
 
@@ -64,7 +51,7 @@ class ProcessTest {
     }
 
     @Test
-    void tellsThatTheDiskIsFull() throws Exception {
+    void reportsThatTheDiskIsFull() throws Exception {
         Shell.Result result = shell.run("populace generate -s 1 > /dev/full");
 
         assertEquals("populace: --output cannot be written: - (No space left on device)\n", result.err());
@@ -72,7 +59,7 @@ class ProcessTest {
     }
 
     @Test
-    void tellsThatStandardOutputIsClosed() throws Exception {
+    void reportsThatStandardOutputIsClosed() throws Exception {
         Shell.Result result = shell.run("populace generate -s 1 >&-");
 
         assertEquals("populace: --output cannot be written: - (Bad file descriptor)\n", result.err());
@@ -81,7 +68,7 @@ class ProcessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"catalog", "--help", "completion bash"})
-    void tellsThatATextCannotBeWritten(String args) throws Exception {
+    void reportsThatATextCannotBeWritten(String args) throws Exception {
         Shell.Result result = shell.run("populace " + args + " > /dev/full");
 
         assertEquals("populace: standard output cannot be written: No space left on device\n", result.err());
@@ -91,7 +78,7 @@ class ProcessTest {
     @ParameterizedTest
     @ValueSource(strings = {"catalog", "--help"})
     void endsQuietlyWhenNobodyReadsAText(String args) throws Exception {
-        // The pipe has lost its reader before the command begins.
+        // The reader of the pipe is gone before the command starts.
         Shell.Result result = shell.run("mkfifo p; exec 3<>p 4>p 3<&-; (populace " + args + " >&4)");
 
         assertEquals("", result.err());
@@ -99,7 +86,7 @@ class ProcessTest {
     }
 
     @Test
-    void takesTheDeviceForStandardOutput() throws Exception {
+    void treatsTheDeviceAsStandardOutput() throws Exception {
         Shell.Result result = shell.run("(populace generate -n 3 -s 1 -q -o /dev/stdout) > users && cat users");
 
         assertEquals("", result.err());
@@ -107,7 +94,7 @@ class ProcessTest {
     }
 
     @Test
-    void writesIntoAPipeThatIsNamedAsACompressedFile() throws Exception {
+    void writesToAPipeNamedLikeACompressedFile() throws Exception {
         Shell.Result result =
                 shell.run("mkfifo users.gz; cat users.gz & (populace generate -n 10 -s 1 -q -o users.gz) && wait");
 
@@ -116,7 +103,7 @@ class ProcessTest {
     }
 
     @Test
-    void losesNothingOnANonBlockingStandardOutput() throws Exception {
+    void losesNothingOnNonBlockingStandardOutput() throws Exception {
         Shell.Result result =
                 shell.run("(exec \"$JAVA\" --add-opens java.base/sun.nio.ch=ALL-UNNAMED -cp \"$CLASS_PATH\""
                         + " io.populace.cli.NonBlockingOutput generate -n 20k -s 1 -q) | cat");
@@ -125,20 +112,19 @@ class ProcessTest {
         assertEquals("", result.err());
     }
 
-    /** Errors are in German here where the system has German texts; without {@code localedef} they are in English. */
+    /** The system's errors are in German here if it has German texts, else in English. */
     @Test
-    void endsQuietlyInOtherLanguagesToo() throws Exception {
-        Shell.Result result = shell.run("mkdir locales; localedef -i de_DE -f UTF-8 locales/de_DE.UTF-8 2> /dev/null; "
-                + "SIGNALS=\"env LOCPATH=$PWD/locales LC_ALL=de_DE.UTF-8\"; "
-                + "populace generate -n 1G -s 1 | head -n 1; echo ${PIPESTATUS[*]}");
+    void endsQuietlyInOtherLanguages() throws Exception {
+        Shell.Result result = shell.run(
+                "SIGNALS='env LC_ALL=C.UTF-8 LANGUAGE=de'; populace generate -n 1G -s 1 | head -n 1; echo ${PIPESTATUS[*]}");
 
         assertEquals(Run.done("generate", "-n", "1", "-s", "1").out() + "0 0\n", result.out());
         assertEquals("", result.err());
     }
 
-    /** The order of system calls, where {@code strace} can show them. */
+    /** The order of the system calls, if {@code strace} is installed. */
     @Test
-    void syncsAFileBeforeItGetsItsNameAndTheFolderAfter() throws Exception {
+    void syncsAFileBeforeItsRenameAndTheFolderAfterwards() throws Exception {
         Shell.Result result = shell.run("if strace -o /dev/null true 2> /dev/null; then "
                 + "SIGNALS='strace -f -qq -y -o ../trace -e trace=fsync,link,linkat,rename,renameat,unlink,unlinkat'; "
                 + "else printf '%s\n' 'fsync(.populace-' 'link(.populace-' 'unlink(.populace-' 'fsync(/users>' > trace; "
@@ -154,7 +140,7 @@ class ProcessTest {
     }
 
     @Test
-    void tellsThatThereAreNoMoreThreads() throws Exception {
+    void reportsThatThreadsRanOut() throws Exception {
         Shell.Result result = shell.run(
                 "-Xmx64m -XX:+UseSerialGC -XX:ActiveProcessorCount=64 -Xss256m",
                 "ulimit -v 12000000; populace generate -s 1 -t 256 > /dev/null");
@@ -168,7 +154,7 @@ class ProcessTest {
     }
 
     @Test
-    void tellsThatThereIsNoMoreMemory() throws Exception {
+    void reportsThatMemoryRanOut() throws Exception {
         Shell.Result result =
                 shell.run("-Xmx32m -XX:ActiveProcessorCount=64", "populace generate -n 10M -s 1 -t 256 > /dev/null");
 
@@ -177,7 +163,7 @@ class ProcessTest {
     }
 
     @Test
-    void inspectsWhatComesThroughAPipe() throws Exception {
+    void inspectsAPipe() throws Exception {
         Shell.Result result =
                 shell.run("populace generate -n 1000 -s 1 -q | (populace inspect -) | (head -n 1; cat > /dev/null)");
 
@@ -186,7 +172,7 @@ class ProcessTest {
     }
 
     @Test
-    void tellsByItsExitCodeThatARuleIsBrokenWhenNobodyReadsOn() throws Exception {
+    void exitsWith1WhenARuleIsBrokenAndNobodyReads() throws Exception {
         Shell.Result result = shell.run("mkfifo p; exec 3<>p 4>p 3<&-; echo '{}' | (populace inspect - >&4)");
 
         assertEquals("", result.err());
@@ -194,7 +180,7 @@ class ProcessTest {
     }
 
     @Test
-    void makesManyUsersInLittleMemory() throws Exception {
+    void generatesManyUsersInLittleMemory() throws Exception {
         Shell.Result result = shell.run("-Xmx64m", "populace generate -n 200k -s 1 -q | wc -l");
 
         assertEquals("200000", result.out().strip());

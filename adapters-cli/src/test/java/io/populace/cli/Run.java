@@ -13,16 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One run of the command inside the JVM of the test, and what came out of it. */
+/** The result of running the command inside the JVM of the test. */
 record Run(int exitCode, String out, String err) {
 
     static Run of(String... args) {
         return of(false, InputStream.nullInputStream(), args);
     }
 
-    /** A run that finds {@code input} on its standard input. */
+    /** A run with {@code input} on its standard input. */
     static Run reading(String input, String... args) {
-        return of(false, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
+        return reading(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
+    }
+
+    static Run reading(InputStream input, String... args) {
+        return of(false, input, args);
     }
 
     static Run onTerminal(String... args) {
@@ -40,7 +44,7 @@ record Run(int exitCode, String out, String err) {
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** A run that must end well. */
+    /** A run that must succeed. */
     static Run done(String... args) {
         Run run = of(args);
         assertEquals(0, run.exitCode, run.err);

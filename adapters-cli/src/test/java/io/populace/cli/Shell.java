@@ -8,23 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** Runs scripts in bash, in a folder, with {@code populace} as a process of its own. */
+/** Runs bash scripts in a folder, with {@code populace} as a separate process. */
 final class Shell {
 
     /**
-     * What scripts can call. {@code populace} takes the place of its subshell; a build in the background ignores SIGINT and
-     * hands that down, so it is set right where {@code env} can do so. {@code await} runs a command until it succeeds, and
-     * gives up after a while.
+     * Functions for scripts. {@code populace} replaces its subshell. A build in the background ignores SIGINT, and its
+     * child processes inherit that, so {@code env} resets it where it can. {@code await} repeats a command until it
+     * succeeds, for at most 100 seconds.
      */
     private static final String FUNCTIONS = """
             SIGNALS='env --default-signal=INT'; $SIGNALS true 2> /dev/null || SIGNALS=
             populace() {
-                exec $SIGNALS "$JAVA" $JAVA_FLAGS -XX:TieredStopAtLevel=1 -cp "$CLASS_PATH" io.populace.cli.Main "$@"
+                exec $SIGNALS "$JAVA" $JAVA_FLAGS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$CLASS_PATH" io.populace.cli.Main "$@"
             }
             await() {
                 local end=$((SECONDS + 100))
                 until "$@"; do
-                    ((SECONDS < end)) || { echo "waited in vain: $*" >&2; exit 99; }
+                    ((SECONDS < end)) || { echo "gave up: $*" >&2; exit 99; }
                 done
             }
             writing() { compgen -G '.populace-*.tmp' > /dev/null && [ -s .populace-*.tmp ]; }
@@ -36,7 +36,7 @@ final class Shell {
         this.folder = folder;
     }
 
-    /** What a script left: its exit code and all that it wrote. */
+    /** The exit code of a script and everything that it printed. */
     record Result(int exitCode, String out, String err) {}
 
     Result run(String script) throws IOException, InterruptedException {

@@ -9,18 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The command on a terminal, that of {@code script}. Where there is no {@code script} of util-linux, the command has no
- * terminal, Ctrl-C is a signal, and what is asserted holds too.
+ * The command on a terminal, made by {@code script} of util-linux. Without {@code script}, the command has no terminal and
+ * Ctrl-C is a signal; the assertions hold all the same.
  */
-class TerminalProcessTest {
+class TerminalProcessTest extends ShellTest {
 
-    /** {@code on_terminal COMMAND} runs it in the folder {@code users}; the file {@code screen} has all that it printed. */
+    /** {@code on_terminal COMMAND} runs it in the folder {@code users}; the file {@code screen} gets its output. */
     private static final String TERMINAL = """
             set -m
             export -f populace
@@ -39,18 +36,8 @@ class TerminalProcessTest {
             fi
             """;
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    private Shell shell = new Shell(folder);
-
-    @BeforeEach
-    void openShell() {
-        shell = new Shell(folder);
-    }
-
-    @RepeatedTest(3)
-    void leavesAllAsItWasAfterCtrlCWhileProgressIsDrawn() throws Exception {
+    @Test
+    void leavesFilesUnchangedAfterCtrlCWhileProgressIsShown() throws Exception {
         Path users = Files.createDirectory(folder.resolve("users")).resolve("users.ndjson");
         Files.writeString(users, "old");
 
@@ -62,11 +49,11 @@ class TerminalProcessTest {
         assertEquals(130, result.exitCode());
         assertEquals(List.of(users), files());
         assertEquals("old", Files.readString(users));
-        assertEquals("", lastLine(), "the shell's next line begins at the left");
+        assertEquals("", lastLine(), "the shell's prompt starts in the first column");
     }
 
     @Test
-    void beginsTheSummaryAtTheLeft() throws Exception {
+    void startsTheSummaryInTheFirstColumn() throws Exception {
         Shell.Result result = shell.run(TERMINAL + "on_terminal 'populace generate -n 100k -s 1 -o users.ndjson'");
 
         assertEquals(0, result.exitCode());
@@ -74,7 +61,7 @@ class TerminalProcessTest {
     }
 
     @Test
-    void beginsAnErrorAtTheLeft() throws Exception {
+    void startsAnErrorInTheFirstColumn() throws Exception {
         Shell.Result result = shell.run(TERMINAL + "on_terminal 'populace generate -n 100k -s 1 -o /dev/full'");
 
         assertEquals(1, result.exitCode());
@@ -82,7 +69,7 @@ class TerminalProcessTest {
     }
 
     @Test
-    void drawsNoProgressWhenQuiet() throws Exception {
+    void showsNoProgressWhenQuiet() throws Exception {
         Shell.Result result = shell.run(TERMINAL + "on_terminal 'populace generate -n 100k -s 1 -q -o users.ndjson'");
 
         assertEquals(0, result.exitCode());
@@ -90,7 +77,7 @@ class TerminalProcessTest {
     }
 
     @Test
-    void drawsNoProgressBetweenUsersThatAreShownThere() throws Exception {
+    void showsNoProgressBetweenUsersOnTheTerminal() throws Exception {
         Shell.Result result = shell.run(TERMINAL + "on_terminal 'populace generate -n 2 -s 1'");
 
         assertEquals(0, result.exitCode());
@@ -98,7 +85,7 @@ class TerminalProcessTest {
     }
 
     @Test
-    void endsInTheBackgroundOfATerminalToo() throws Exception {
+    void finishesInTheBackgroundOfATerminal() throws Exception {
         Shell.Result result = shell.run(
                 TERMINAL
                         + "on_terminal 'set -m; (populace generate -n 100k -s 1 -q -o users.ndjson) & wait $!; echo $? > code'");
