@@ -14,10 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells the layers as they are: a drawing, every rule with its verdict, sizes and metrics, as a page and as Markdown. */
+/** Writes the architecture report as a page and as Markdown: drawings, every rule with its verdict, sizes and metrics. */
 final class ArchitectureReport {
 
-    /** What a rule found. */
+    /** The result of a rule. */
     record Verdict(String name, String statement, String reason, String verdict, List<String> violations) {}
 
     private final Packages packages;
@@ -44,10 +44,10 @@ final class ArchitectureReport {
     void write(Path checkout, Path folder) throws IOException {
         Metrics metrics = new Metrics(packages.root(), classes);
         String modules = new Graph(packages.root(), this::module)
-                .draw("Modules, as the byte code has them", classes, violations)
+                .draw("Modules, from the byte code", classes, violations)
                 .toSvg();
         String all = new Graph(packages.root(), this::relativePackage)
-                .draw("Packages, as the byte code has them", classes, violations)
+                .draw("Packages, from the byte code", classes, violations)
                 .toSvg();
         Map<String, Object> context = new HashMap<>();
         context.put("charts", List.of(modules, all));

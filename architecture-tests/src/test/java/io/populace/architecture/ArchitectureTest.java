@@ -22,7 +22,7 @@ class ArchitectureTest {
         rule.in(Packages.PROJECT).check(ProjectClasses.ALL);
     }
 
-    /** A floor, not a count: rules that see too little would hold of anything. */
+    /** A minimum, not a count: a rule that sees no classes is never broken. */
     @ParameterizedTest
     @CsvSource({"domain, 20", "generation, 45", "json, 10", "inspect, 15", "cli, 15", "benchmarks, 5"})
     void rulesSeeTheClassesOfEachLayer(String layer, int atLeast) {
@@ -32,7 +32,7 @@ class ArchitectureTest {
                 .filter(JavaClass::isTopLevelClass)
                 .map(JavaClass::getName)
                 .toList();
-        assertTrue(seen.size() >= atLeast, () -> "of " + name + " only " + seen);
+        assertTrue(seen.size() >= atLeast, () -> "only these in " + name + ": " + seen);
     }
 
     @Test
@@ -45,7 +45,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void portsAndEntryPointsThatRulesNameExist() {
+    void portsAndEntryPointsNamedByRulesExist() {
         List<String> missing = Stream.of(LibraryRules.PORTS, HabitRules.ENTRY_POINTS)
                 .flatMap(List::stream)
                 .map(Packages.PROJECT::name)
@@ -56,7 +56,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @EnumSource
-    void noRuleHoldsOfNothing(Rule rule) {
+    void everyRuleFailsWithoutClasses(Rule rule) {
         JavaClasses none = new ClassFileImporter().importClasses();
         assertThrows(AssertionError.class, () -> rule.in(Packages.PROJECT).check(none));
     }

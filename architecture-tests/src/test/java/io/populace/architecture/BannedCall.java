@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A method or constructor that a rule refuses, whether called or referred to.
+ * A method or constructor that a rule bans, whether it is called or used as a method reference.
  *
- * <p>Each is looked up by reflection, so that a slip of the pen fails and is no hole in the rule.
+ * <p>Each is looked up by reflection, so that a typo fails instead of weakening the rule.
  */
 @FunctionalInterface
 interface BannedCall {
 
     boolean is(CodeUnitAccessTarget target);
 
-    /** The condition to call any of {@code banned}, for a rule on what classes should never do. */
+    /** The condition that a class calls any of {@code banned}. */
     static ArchCondition<JavaClass> call(BannedCall... banned) {
         List<BannedCall> calls = List.of(banned);
         return ArchConditions.accessTargetWhere(DescribedPredicate.<JavaAccess<?>>describe(

@@ -43,7 +43,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
-/** What would make the bytes depend on more than seed, catalog and index. */
+/** Rules against everything that would make the bytes depend on more than seed, catalog and index. */
 final class DeterminismRules {
 
     private DeterminismRules() {}

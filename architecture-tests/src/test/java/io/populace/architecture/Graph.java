@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Who depends on whom, as the byte code says. */
+/** The dependencies between groups of classes, from the byte code. */
 final class Graph {
 
     private record Arrow(String from, String to) {}
@@ -25,14 +25,14 @@ final class Graph {
     /**
      * A graph of classes below a root package.
      *
-     * @param group which box a class is in
+     * @param group the box that a class belongs to
      */
     Graph(String root, Function<JavaClass, String> group) {
         this.root = root + ".";
         this.group = group;
     }
 
-    /** The drawing, in which the arrows that {@code violations} are part of are red. */
+    /** The drawing. Arrows with a dependency in {@code violations} are red. */
     LayeredGraph draw(String title, JavaClasses classes, Collection<Dependency> violations) {
         TreeMap<String, Integer> boxes = new TreeMap<>();
         Map<Arrow, Integer> arrows = new HashMap<>();

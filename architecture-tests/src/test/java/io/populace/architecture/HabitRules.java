@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/** What every class does alike, whatever its layer. */
+/** Rules for the classes of all layers. */
 final class HabitRules {
 
-    /** All that a user of an adapter or of the command can name. */
+    /** All public classes of the adapters and the command. */
     static final List<String> ENTRY_POINTS = List.of(
             "json.CatalogReader",
             "json.CatalogWriter",

@@ -8,7 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 
-/** Which package may see which. */
+/** Rules on which package may use which. */
 final class LayerRules {
 
     private static final String DOMAIN = "domain";
@@ -54,7 +54,9 @@ final class LayerRules {
                 .whereLayer(BENCHMARKS)
                 .mayNotBeAccessedByAnyLayer();
         for (String adapter : in.adapters()) {
-            layers = layers.layer(adapter)
+            // Optional, so that an adapter can be listed before its module exists. ArchitectureTest checks for missing
+            // classes.
+            layers = layers.optionalLayer(adapter)
                     .definedBy(in.tree(adapter))
                     .whereLayer(adapter)
                     .mayOnlyAccessLayers(DOMAIN, GENERATION);
@@ -68,6 +70,7 @@ final class LayerRules {
         String lexicon = "lexicon";
         String catalog = "catalog";
         String drawing = "drawing";
+        String record = "record";
         String encoding = "encoding";
         String engine = "engine";
         return layeredArchitecture()
@@ -82,6 +85,8 @@ final class LayerRules {
                 .definedBy(in.tree("generation.catalog"))
                 .layer(drawing)
                 .definedBy(in.tree("generation.drawing"))
+                .optionalLayer(record)
+                .definedBy(in.tree("generation.record"))
                 .layer(encoding)
                 .definedBy(in.tree("generation.encoding"))
                 .layer(engine)
@@ -94,10 +99,12 @@ final class LayerRules {
                 .mayOnlyAccessLayers(random, lexicon)
                 .whereLayer(drawing)
                 .mayOnlyAccessLayers(random, lexicon)
+                .whereLayer(record)
+                .mayOnlyAccessLayers(random, lexicon, drawing)
                 .whereLayer(encoding)
-                .mayOnlyAccessLayers(lexicon, drawing)
+                .mayOnlyAccessLayers(lexicon, drawing, record)
                 .whereLayer(engine)
-                .mayOnlyAccessLayers(drawing, encoding)
+                .mayOnlyAccessLayers(drawing, record, encoding)
                 .ensureAllClassesAreContainedInArchitectureIgnoring(resideOutsideOfPackage(in.tree(GENERATION)));
     }
 

@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who may know which library. */
+/** Rules on which package may use which library. */
 final class LibraryRules {
 
     private static final String DATAFAKER = "net.datafaker..";
@@ -26,7 +26,7 @@ final class LibraryRules {
     private static final String MUSTACHE = "com.samskivert.mustache..";
     private static final String JFR_CONVERTER = "one.convert..";
 
-    /** What adapters and services implement or call. */
+    /** The interfaces that adapters and services implement or call. */
     static final List<String> PORTS = List.of(
             "generation.encoding.UserEncoder",
             "generation.engine.GenerationEngine",
@@ -54,6 +54,15 @@ final class LibraryRules {
                         JFR_CONVERTER,
                         MUSTACHE,
                         "jdk.jfr..");
+    }
+
+    static ArchRule noLibraryInText(Packages in) {
+        return classes()
+                .that()
+                .resideInAnyPackage(in.tree("domain"), in.tree("text"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(in.root() + "..", "java..", "org.jspecify.annotations..");
     }
 
     static ArchRule datafakerInLexicon(Packages in) {
@@ -113,7 +122,7 @@ final class LibraryRules {
                         method -> signature(method).allMatch(ours))));
     }
 
-    /** All types that a caller or an implementor has to name, type arguments among them. */
+    /** All types in the signature, including type arguments and exceptions. */
     private static Stream<JavaClass> signature(JavaMethod method) {
         return Stream.concat(method.getAllInvolvedRawTypes().stream(), method.getThrowsClause().getTypes().stream());
     }

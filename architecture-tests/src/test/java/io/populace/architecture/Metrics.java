@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What ArchUnit counts of packages: Lakos's, Martin's and its own of visibility. */
+/** The package metrics of ArchUnit: those of Lakos, those of Martin, and its visibility metrics. */
 final class Metrics {
 
-    /** Of one package. */
+    /** The metrics of one package. */
     record PackageRow(
             String name,
             int classes,
@@ -26,7 +26,7 @@ final class Metrics {
             String distance,
             String visibility) {}
 
-    /** Of all packages together. */
+    /** The metrics of all packages together. */
     record Total(String name, String value) {}
 
     private final String root;

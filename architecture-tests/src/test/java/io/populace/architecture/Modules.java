@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The modules of a checkout, with their sources. */
+/** The modules of a checkout with the sizes of their sources. */
 final class Modules {
 
     private Modules() {}
 
-    /** What one module's production code is made of. */
+    /** The production code of one module. */
     record Row(String name, long files, long lines) {}
 
     static List<Row> in(Path checkout) throws IOException {

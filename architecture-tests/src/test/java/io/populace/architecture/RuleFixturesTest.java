@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each rule meets classes made to break it, so that none can pass because it looks at the wrong thing. */
+/** Checks each rule with classes that break it, so that no rule passes because it checks the wrong thing. */
 class RuleFixturesTest {
 
-    /** ArchUnit tells who it is that breaks a rule in the first angle brackets of a line. */
+    /** ArchUnit names the class or member that breaks a rule in the first angle brackets of a line. */
     private static final Pattern CULPRIT = Pattern.compile("^[^<\n]*<(.+?)>(?= |$)", Pattern.MULTILINE);
 
     private static final String MARK = " is annotated with <" + Breaks.class.getName() + ">";
@@ -33,7 +33,7 @@ class RuleFixturesTest {
         assertTrue(classes.stream().anyMatch(RuleFixturesTest::keepsTheRule), "something must keep the rule");
 
         List<String> violations = rule.in(fixture).evaluate(classes).getFailureReport().getDetails().stream()
-                .filter(violation -> !violation.contains(MARK)) // which is a dependency too
+                .filter(violation -> !violation.contains(MARK)) // the annotation is a dependency too
                 .toList();
 
         NavigableSet<String> reported = new TreeSet<>();
@@ -67,7 +67,7 @@ class RuleFixturesTest {
                 && type.getMembers().stream().noneMatch(member -> member.isAnnotatedWith(Breaks.class));
     }
 
-    /** The class whose member it is, where the class is marked as a whole. */
+    /** The class of a member if the whole class is marked, or else the member. */
     private static String classOrMember(String culprit, NavigableSet<String> marked) {
         return marked.stream()
                 .filter(name -> culprit.startsWith(name + "."))

@@ -1,4 +1,4 @@
-/** The layers, as rules that a build cannot break. */
+/** The architecture rules, which every build checks. */
 @NullMarked
 package io.populace.architecture;
 
