@@ -23,6 +23,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountryDefaultsTest {
 
     private static final long SEED = 9;
-    private static final int NUMBERS = 2_000;
 
     /** Countries that have no numbers of their own: all are valid in a neighbour too. */
     private static final Set<String> SHARED = Set.of("BL", "EH", "MF");
@@ -48,11 +48,22 @@ class CountryDefaultsTest {
     @ParameterizedTest
     @MethodSource("regions")
     void givesLandlinesThatAreValidInJustThatCountry(String region) throws NumberParseException {
+        assertValidInJustThatCountry(region, 100);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("regions")
+    void givesThousandsOfLandlinesThatAreValidInJustThatCountry(String region) throws NumberParseException {
+        assertValidInJustThatCountry(region, 2_000);
+    }
+
+    private static void assertValidInJustThatCountry(String region, int numbers) throws NumberParseException {
         SplittableRandom random = new SplittableRandom(SEED);
         String callingCode = CountryDefaults.callingCode(region);
         List<PhonePlan> plans = CountryDefaults.phonePlans(region);
         assertFalse(plans.isEmpty());
-        for (int i = 0; i < NUMBERS; i++) {
+        for (int i = 0; i < numbers; i++) {
             String text = "+" + callingCode + number(plans.get(i % plans.size()), random);
             PhoneNumber number = PHONES.parse(text, "ZZ");
             assertEquals(text, PHONES.format(number, PhoneNumberUtil.PhoneNumberFormat.E164));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,12 +20,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexPermutationTest {
 
-    private static final int LARGEST_PROVED = 10_000;
     private static final int SAMPLE = 100_000;
 
     @Test
+    void isABijectionForEverySizeUpToTwoThousand() {
+        assertBijection(1, 2_000);
+    }
+
+    @Tag("long")
+    @Test
     void isABijectionForEverySizeUpToTenThousand() {
-        for (int size = 1; size <= LARGEST_PROVED; size++) {
+        assertBijection(2_001, 10_000);
+    }
+
+    private static void assertBijection(int smallest, int largest) {
+        for (int size = smallest; size <= largest; size++) {
             IndexPermutation permutation = new IndexPermutation(size * 31L, size);
             BitSet seen = new BitSet(size);
             for (int index = 0; index < size; index++) {
