@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures whole processes and runs the benchmarks, or compares two runs; keeps reports and raw numbers in artifacts.
+# Measures whole processes and runs the benchmarks, or compares two runs. Writes reports and raw numbers to artifacts.
 set -euo pipefail
 
 name=benchmark
@@ -13,7 +13,7 @@ usage() {
     echo "usage: scripts/benchmark.sh quick|full"
     echo "       scripts/benchmark.sh compare A.json B.json"
     echo "quick: about three minutes; full: a quarter of an hour; both write 12 GB and remove them"
-    echo "compare: two results of JMH side by side, and which differences exceed their errors"
+    echo "compare: two JMH results side by side, and which differences exceed their errors"
 }
 
 wrong() {
@@ -61,7 +61,12 @@ if [ ! -x /usr/bin/time ]; then
     echo "$name: GNU time must be installed to measure memory: no /usr/bin/time" >&2
     exit 1
 fi
-"$root/scripts/populace" generate --count 0 --seed 1 --quiet # builds the command, and its archive
+"$root/scripts/populace" generate --count 0 --seed 1 --quiet # builds the command and its class archive
+
+declare -A process_name # by the key that the report knows a command by
+while IFS='=' read -r key text; do
+    process_name[$key]=$text
+done < <(report names)
 
 folder=$root/artifacts/benchmarks/$(date +%Y-%m-%d_%H-%M-%S)-$effort
 mkdir -p "$folder"
@@ -70,7 +75,7 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 notes=$folder/processes.ndjson
 
-# run COMMAND...: one run; seconds and kilobytes are appended to what is known of the command.
+# run COMMAND...: runs it once; appends to $seconds and $kilobytes.
 run() {
     local start=$EPOCHREALTIME
     /usr/bin/time -f %M -o memory "$@"
@@ -79,7 +84,7 @@ run() {
     kilobytes+="${kilobytes:+, }$(cat memory)"
 }
 
-# note NAME USERS COMMAND...: keeps what is known of the command.
+# note NAME USERS COMMAND...: writes $seconds and $kilobytes of the command to the notes.
 note() {
     local command="${*:3}"
     printf '{"name": "%s", "command": "%s", "users": %d, "seconds": [%s], "kilobytes": [%s]}\n' \
@@ -87,7 +92,7 @@ note() {
     printf '%s: %s s\n' "$1" "$seconds" >&2
 }
 
-# measure NAME RUNS USERS COMMAND...: after one run that is not counted.
+# measure NAME RUNS USERS COMMAND...: runs it once without counting, then RUNS times.
 measure() {
     local seconds='' kilobytes='' i
     run "${@:4}"
@@ -98,7 +103,7 @@ measure() {
     note "$1" "$3" "${@:4}"
 }
 
-# A file and its copy in turn, each new: what the disk does to one it then does to the other.
+# Writes a new file and a new copy of it in turn, so that both meet the same state of the disk.
 measure_file() {
     local generate=("$root/scripts/populace" generate -n 10M -s 1 -q -f ndjson -o users.ndjson)
     local copy=(cp users.ndjson copy.ndjson) made_seconds='' made_kilobytes='' copy_seconds='' copy_kilobytes='' i
@@ -114,9 +119,9 @@ measure_file() {
         rm -f users.ndjson copy.ndjson
     done
     seconds=$made_seconds kilobytes=$made_kilobytes
-    note "10 million into a file" 10000000 "${generate[@]}"
+    note "${process_name[INTO_FILE]}" 10000000 "${generate[@]}"
     seconds=$copy_seconds kilobytes=$copy_kilobytes
-    note "cp of that file" 0 "${copy[@]}"
+    note "${process_name[COPY]}" 0 "${copy[@]}"
 }
 
 few=2 many=5 counts=(10k 100k 1M)
@@ -124,8 +129,8 @@ if [ "$effort" = full ]; then
     few=5 many=20 counts=(10k 100k 1M 100M)
 fi
 populace=("$root/scripts/populace" generate -s 1 -q -f ndjson)
-measure "cold start" "$many" 10000 "$root/scripts/populace" generate -n 10000 -s 1 -q --force -o users.json
-measure "10 million" "$few" 10000000 "${populace[@]}" -n 10M -o /dev/null
+measure "${process_name[COLD_START]}" "$many" 10000 "$root/scripts/populace" generate -n 10000 -s 1 -q --force -o users.json
+measure "${process_name[TEN_MILLION]}" "$few" 10000000 "${populace[@]}" -n 10M -o /dev/null
 measure "10 million, one thread" "$few" 10000000 "${populace[@]}" -n 10M -t 1 -o /dev/null
 measure_file "$few"
 for count in "${counts[@]}"; do
@@ -133,10 +138,10 @@ for count in "${counts[@]}"; do
     measure "$count" "$few" "${users/M/000000}" "${populace[@]}" -n "$count" -o /dev/null
 done
 
-echo "$name: the benchmarks, $effort" >&2
+echo "$name: running the benchmarks, $effort" >&2
 report run "$effort" "$folder" > "$folder/jmh.log" 2>&1 || {
     tail -n 20 "$folder/jmh.log" >&2
-    echo "$name: the benchmarks failed; all of their output is in $folder/jmh.log" >&2
+    echo "$name: the benchmarks failed; see $folder/jmh.log" >&2
     exit 1
 }
 [ -s "$folder/jmh.log" ] || rm "$folder/jmh.log"

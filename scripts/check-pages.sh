@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Opens pages in a headless Chromium, without a network: no error on the console, drawings that can be seen, and verdicts
-# that are not cut where the window is narrow.
+# Opens pages in headless Chromium without a network. Checks that the console shows no error, that all drawings are
+# visible, and that a narrow window cuts off no verdict.
 set -euo pipefail
 
 usage="usage: scripts/check-pages.sh PAGE.html..."
@@ -16,7 +16,7 @@ case ${1-} in
 esac
 for page in "$@"; do
     if [ ! -r "$page" ]; then
-        echo "check-pages: a page must be a file that can be read: '$page'" >&2
+        echo "check-pages: a page must be a readable file: '$page'" >&2
         exit 2
     fi
 done
@@ -37,7 +37,7 @@ browse() {
 status=0
 for page in "$@"; do
     path=$(readlink -f "$page")
-    # The page in a frame of another one, which counts what can be seen of it.
+    # Shows the page in two frames, wide and narrow, and counts what is visible.
     cat > "$work/frame.html" << END
 <!DOCTYPE html><title>?</title><body><iframe src="file://$path" width="1060" height="2300"></iframe>
 <iframe src="file://$path" width="500" height="2300"></iframe>
@@ -57,7 +57,7 @@ END
     echo "$page: ${seen:-it did not open}"
     if [ -n "$errors" ] || ! [[ $seen =~ ^drawings\ seen:\ ([1-9][0-9]*)\ of\ ([0-9]+),\ verdicts\ cut:\ 0\ of\ [1-9][0-9]*$ ]] ||
         [ "${BASH_REMATCH[1]}" -ne "${BASH_REMATCH[2]}" ]; then
-        echo "check-pages: a page must open without an error, with drawings that can be seen and verdicts that are not cut: $page" >&2
+        echo "check-pages: a page must open without errors, show all drawings and cut off no verdict: $page" >&2
         echo "$errors" >&2
         status=1
     fi

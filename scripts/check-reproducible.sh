@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds a release of the command twice, in two folders and two environments: all archives must be equal, byte for byte.
+# Builds a release of the command twice, in different folders and environments. All archives must be equal, byte for byte.
 set -euo pipefail
 
 if [ $# -gt 0 ]; then
@@ -11,7 +11,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# build FOLDER [NAME=VALUE...]: builds a copy of all that git knows, and notes the checksum of each archive.
+# build FOLDER [NAME=VALUE...]: builds a copy of the working tree in FOLDER and prints the checksum of each archive.
 build() {
     local folder=$1
     mkdir -p "$folder"
@@ -27,26 +27,26 @@ build() {
 
 build "$work/one" > "$work/sums-one"
 (
-    umask 002 # archives keep the permissions of their files, but not that of the group to write
+    umask 002 # archives keep the permissions of their files, except group write
     build "$work/another folder" LC_ALL=C TZ=Asia/Kathmandu \
         MAVEN_OPTS='-Duser.name=somebody -Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-1' > "$work/sums-two"
 )
 cat "$work/sums-one"
 if ! diff "$work/sums-one" "$work/sums-two" > "$work/diff"; then
     cat "$work/diff" >&2
-    echo "check-reproducible: two builds of one commit must be equal; the files above differ" >&2
+    echo "check-reproducible: two builds of one commit must be equal; see the differences above" >&2
     exit 1
 fi
 for file in populace.jar populace.jar.sha256 populace.cdx.json; do
     if ! grep -q "/target/$file\$" "$work/sums-one"; then
-        echo "check-reproducible: a release must have $file" >&2
+        echo "check-reproducible: missing in the release: $file" >&2
         exit 1
     fi
 done
 
 cd "$work/one/adapters-cli/target"
 sha256sum --quiet -c populace.jar.sha256
-# The list of libraries against Maven's own, from which the archive was made.
+# Compares the list of libraries with the one that Maven built the archive from.
 python3 - << 'END'
 import json, re
 with open("populace.cdx.json", encoding="utf-8") as file:

@@ -4,13 +4,13 @@ set -euo pipefail
 
 case ${1-} in
     -h | --help)
-        echo "usage: scripts/pictures.sh [OPTION_OF_MAVEN...]"
+        echo "usage: scripts/pictures.sh [MAVEN_OPTION...]"
         exit 0
         ;;
 esac
 for option in "$@"; do
     if [[ $option != -* ]]; then
-        echo "pictures: an option of Maven must begin with a hyphen: '$option'" >&2
+        echo "pictures: a Maven option must start with a hyphen: '$option'" >&2
         exit 2
     fi
 done
@@ -18,7 +18,7 @@ done
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 mkdir -p target docs
 mvn -B -ntp -q verify "$@" > target/pictures.log 2>&1 || {
-    echo "pictures: the build failed; all of its output is in target/pictures.log" >&2
+    echo "pictures: the build failed; see target/pictures.log" >&2
     exit 1
 }
 cp benchmarks/target/reports/engines.svg architecture-tests/target/reports/modules.svg docs/

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Profiles one way of making users under JDK Flight Recorder: a text and a flame graph in artifacts/profiling.
+# Profiles one way of making users with JDK Flight Recorder. Writes a text and a flame graph to artifacts/profiling.
 set -euo pipefail
 
 name=profile
@@ -11,7 +11,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 usage() {
     echo "usage: scripts/profile.sh sequential|parallel|datafaker [count] [--keep]"
-    echo "count: users in a run, such as 10k or 5M; 10000 unless given"
+    echo "count: users per run, such as 10k or 5M; default 10000"
     echo "--keep: keep the recording beside the report"
 }
 
@@ -68,14 +68,14 @@ remove_leftovers() {
 }
 trap remove_leftovers EXIT
 
-# As deep as the stacks of regular expressions go, and exact about which of the methods in one another was running.
+# Deep enough for the stacks of regular expressions; samples name the inlined method that was running.
 recorder=(-XX:FlightRecorderOptions:stackdepth=512 -XX:+UnlockDiagnosticVMOptions -XX:+DebugNonSafepoints)
 
-echo "$name: $implementation, $users users a run, over and over for about 15 seconds" >&2
+echo "$name: $implementation, $users users per run, repeated for about 15 seconds" >&2
 if ! "$java" "${recorder[@]}" -cp "$jar" io.populace.benchmarks.profile.Profile "$implementation" "$users" "$report" \
     > "$report.log" 2>&1; then
     sed -n 's/^Exception in thread "main" //p' "$report.log" >&2
-    echo "$name: failed; all of its output is in $report.log" >&2
+    echo "$name: failed; see $report.log" >&2
     exit 1
 fi
 rm "$report.log"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the unit tests of one module and of the modules it is built on, or of all modules; keeps the log.
+# Runs the unit tests of one module and of those it is built from, or of all modules. Keeps the log.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -8,7 +8,7 @@ modules=$(sed -n 's|.*<module>\(.*\)</module>.*|\1|p' pom.xml)
 
 usage() {
     echo "usage: scripts/unit-test.sh [MODULE]"
-    echo "the tests of one module and of those it is built from, or of all modules"
+    echo "runs the tests of one module and of those it is built from, or of all modules"
     echo "modules: ${modules//$'\n'/ }"
 }
 

@@ -12,7 +12,7 @@ import io.populace.generation.lexicon.Lexicons;
 import io.populace.json.UserWriter;
 import java.util.Map;
 
-/** The same population by way of Guice. */
+/** Gets the same population from Guice. */
 public final class Main {
 
     public static void main(String[] args) {

@@ -19,7 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** What a service does with users; it ends with an exception where one of them goes wrong. */
+/** What a service does with users. Fails with an exception if a result is wrong. */
 public final class Main {
 
     private static final IndexRange RANGE = IndexRange.of(0, 1_000);

@@ -13,8 +13,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What it costs that every field of a user fits every other: a user drawn, beside the plain draw of as many random
- * numbers, one for each field, that nothing is made of.
+ * The cost of coherent users: drawing a whole user, compared with drawing one random number for each field and using none
+ * of them.
  *
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar CoherenceBenchmark

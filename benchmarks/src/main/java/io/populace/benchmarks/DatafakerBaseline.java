@@ -12,8 +12,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What one would write without Populace: the same record from Datafaker's providers, made JSON by Jackson's databind, on
- * one thread and as a parallel stream.
+ * The baseline, as written without Populace: the same record from Datafaker's providers, turned into JSON by Jackson
+ * databind, on one thread and as a parallel stream.
  *
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar DatafakerBaseline
@@ -31,7 +31,7 @@ public class DatafakerBaseline {
 
     private final ObjectMapper mapper = new ObjectMapper();
 
-    /** Datafaker takes seconds to warm up; measured in a short run without it, it would be slower than it is. */
+    /** Datafaker takes seconds to warm up. Without this, a short run would measure it as slower than it is. */
     @Setup
     public void warmUp() {
         IntStream.range(0, WARM_UP_USERS).parallel().forEach(i -> encode(DatafakerUser.draw()));

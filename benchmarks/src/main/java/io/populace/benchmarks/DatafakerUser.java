@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Random;
 import net.datafaker.Faker;
 
-/** The record as a service without Populace would declare and fill it. */
+/** The user as a service without Populace declares and fills it. */
 public record DatafakerUser(
         @JsonProperty("user_id") String userId,
         @JsonProperty("user_name") String userName,
@@ -26,7 +26,7 @@ public record DatafakerUser(
             @JsonProperty("country") String country,
             @JsonProperty("post_code") String postCode) {}
 
-    /** What the user is online with. */
+    /** The device that the user is online with. */
     public record Device(
             @JsonProperty("ipv4_address") String ipv4Address,
             @JsonProperty("ipv6_address") String ipv6Address,
@@ -37,7 +37,7 @@ public record DatafakerUser(
     private static final List<String> LOCALES = List.of("de", "nl", "en-GB");
     private static final List<String> TRIPLETS = List.of("x86_64-pc-linux-gnu", "aarch64-pc-linux-gnu");
 
-    /** A faker for each thread and language: one shared by threads would give the same users twice, or wait for itself. */
+    /** One faker for each thread and language. Threads that share a faker would repeat users or wait for each other. */
     private static final ThreadLocal<List<Faker>> FAKERS = ThreadLocal.withInitial(() -> LOCALES.stream()
             .map(tag -> new Faker(Locale.forLanguageTag(tag), new Random(42)))
             .toList());

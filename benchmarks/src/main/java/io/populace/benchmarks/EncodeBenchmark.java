@@ -23,10 +23,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One core, from index to JSON: the draw alone, the encoding alone, both, and for comparison Jackson's generator on the
- * same users and a mere copy of the same bytes.
+ * One core, from index to JSON: drawing, encoding, and both. For comparison, Jackson's generator on the same users and a
+ * plain copy of the same bytes.
  *
- * <p>Every call makes the 256 users of a chunk. The drafts of {@link #encode} are drawn beforehand.
+ * <p>Each call makes 256 users, as many as a chunk. The drafts for {@link #encode} are drawn in advance.
  *
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar EncodeBenchmark -prof gc
@@ -53,7 +53,7 @@ public class EncodeBenchmark {
     private byte[] expected = new byte[0];
     private long next;
 
-    /** Draws and encodes the first chunk, for the benchmarks that work on finished users. */
+    /** Draws and encodes the first users, for the benchmarks that need finished ones. */
     @Setup
     public void prepare() {
         users = population.users(IndexRange.of(0, USERS)).toList();
@@ -117,7 +117,7 @@ public class EncodeBenchmark {
 
     private int checked(int length) {
         if (length != expected.length) {
-            throw new AssertionError("must be " + expected.length + " bytes: " + length);
+            throw new AssertionError("output must be " + expected.length + " bytes: " + length);
         }
         return length;
     }

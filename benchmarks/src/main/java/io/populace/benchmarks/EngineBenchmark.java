@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Whole runs of the engines, of few users and of many, into a sink that throws the bytes away; the parallel one has a
- * worker for each processor.
+ * Whole runs of both engines, for few users and for many, into a sink that drops the bytes. The parallel engine has one
+ * worker per processor.
  *
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar EngineBenchmark
@@ -62,7 +62,7 @@ public class EngineBenchmark {
             written[1] += length;
         });
         if (written[0] != count) {
-            throw new AssertionError("must be " + count + " users: " + written[0]);
+            throw new AssertionError("count must be " + count + " users: " + written[0]);
         }
         throughput.add(count, written[1]);
         return written[1];

@@ -6,7 +6,7 @@ import io.populace.domain.Device;
 import io.populace.domain.User;
 import java.io.IOException;
 
-/** The record written field by field with Jackson's streaming generator: the usual fast way to write JSON in Java. */
+/** Writes the record field by field with Jackson's streaming generator, the usual fast way to write JSON in Java. */
 final class JacksonUsers {
 
     private JacksonUsers() {}

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Users as objects, for services that embed the library: a stream of 100,000, on one thread and on all.
+ * Users as objects, for services that embed the library: a stream of 100,000 users, sequential and parallel.
  *
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar StreamBenchmark

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What more workers bring: the parallel engine with one, two and four of them, a million users a run.
+ * How the parallel engine scales: one, two and four workers, a million users per run.
  *
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar ThreadsBenchmark
@@ -38,7 +38,7 @@ public class ThreadsBenchmark {
     private final UserEncoder encoder = JsonEncoders.ndjson();
     private GenerationEngine engine = new OrderedParallelEngine(1);
 
-    /** Makes the engine that the parameter asks for. */
+    /** Makes the engine with the number of threads of the parameter. */
     @Setup
     public void prepare() {
         engine = new OrderedParallelEngine(threads);

@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** One run of a script of the project, of which this module's folder is the working directory, and what came out of it. */
+/** The result of one run of a script of the project, with the folder of this module as working directory. */
 public record Script(int exitCode, String out, String err) {
 
-    /** Runs a script that must end at once; {@code folder} takes its output. */
+    /** Runs a script that must end within a minute. Its output goes to files in {@code folder}. */
     public static Script run(Path folder, String name, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("bash", "../scripts/" + name));
         command.addAll(Arrays.asList(arguments));
@@ -24,7 +24,7 @@ public record Script(int exitCode, String out, String err) {
                 .redirectError(err.toFile())
                 .start();
         try {
-            assertTrue(process.waitFor(1, TimeUnit.MINUTES), "must end at once");
+            assertTrue(process.waitFor(1, TimeUnit.MINUTES), "must end within a minute");
         } finally {
             process.destroy();
         }

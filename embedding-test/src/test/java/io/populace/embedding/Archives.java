@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The archives that the build has listed, one list a file. */
+/** Lists of archives that the build writes, one list per file. */
 final class Archives {
 
     private Archives() {}

@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every archive says its module's name; those that a service embeds say what is for others, too. */
+/** Every archive names its module. Those that a service embeds also declare the packages that they export. */
 class ModulesTest {
 
-    /** Packages of the modules that are not for others. */
+    /** Packages that the modules do not export. */
     private static final Set<String> INTERNAL = Set.of("io.populace.generation.random");
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Services compile against what arrives with adapters-json, without a warning, and run on it. */
+/** Services compile without a warning against adapters-json and its dependencies, and run on them. */
 class ServiceTest {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
@@ -71,13 +71,13 @@ class ServiceTest {
         }
     }
 
-    /** What the command writes, to either stream; it must end with 0. */
+    /** The output of a command, both streams together. The exit code must be 0. */
     private String run(String... command) throws IOException, InterruptedException {
         command[0] = JAVA.resolve(command[0]).toString();
         Path output = folder.resolve("output.txt");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().remove("JAVA_TOOL_OPTIONS"); // of which the JVM would tell
+        builder.environment().remove("JAVA_TOOL_OPTIONS"); // the JVM would print it
         Process process = builder.start();
         try {
             assertTrue(process.waitFor(5, TimeUnit.MINUTES), String.join(" ", command));

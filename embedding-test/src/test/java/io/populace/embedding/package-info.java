@@ -1,4 +1,4 @@
-/** Services outside the build, on class path and module path. */
+/** Tests services outside the build, on the class path and on the module path. */
 @NullMarked
 package io.populace.embedding;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** Where values stand between the ends of an axis, and which of them are marked. */
+/** An axis: the position of values between its ends, and its tick marks. */
 final class Axis {
 
     private static final int FEWEST_TICKS = 4;
@@ -21,7 +21,7 @@ final class Axis {
         this.ticks = ticks;
     }
 
-    /** From 0 to a round number that is at least {@code max}, marked at steps of 1, 2 or 5 times a power of ten. */
+    /** A linear axis from 0 to a round number of at least {@code max}, with ticks at 1, 2 or 5 times a power of ten. */
     static Axis linear(double max) {
         double power = Math.pow(10, Math.floor(Math.log10(max / FEWEST_TICKS)));
         double step = DoubleStream.of(5 * power, 2 * power, power)
@@ -36,7 +36,7 @@ final class Axis {
                 IntStream.rangeClosed(0, steps).mapToObj(i -> i * step).toList());
     }
 
-    /** From one power of {@code base} to another, both marked, with all values between. */
+    /** A logarithmic axis from one power of {@code base} to another, which includes all the values. */
     static Axis log(int base, double min, double max) {
         int first = (int) Math.floor(power(base, min) + 1e-9);
         int last = Math.max(first + 1, (int) Math.ceil(power(base, max) - 1e-9));
@@ -53,7 +53,7 @@ final class Axis {
         return Math.log(value) / Math.log(base);
     }
 
-    /** Where {@code value} stands: 0 at the beginning, 1 at the end; what is beyond an end stands there. */
+    /** The position of {@code value}: 0 at the start, 1 at the end. Values beyond an end are placed there. */
     double position(double value) {
         double inside = Math.max(from, Math.min(to, value));
         return log ? Math.log(inside / from) / Math.log(to / from) : (inside - from) / (to - from);
@@ -63,7 +63,7 @@ final class Axis {
         return ticks;
     }
 
-    /** A number in few characters: 250, 10 k, 1.5 M. */
+    /** A short number: 250, 10 k, 1.5 M. */
     static String label(double value) {
         for (Unit unit : Unit.values()) {
             if (value >= unit.size) {

@@ -3,10 +3,10 @@ package io.populace.report;
 import java.util.List;
 
 /**
- * Horizontal bars with their errors, on an axis that begins at 0 or is logarithmic.
+ * Horizontal bars with error marks, on a linear axis from 0 or on a logarithmic one.
  *
- * @param unit what the numbers count
- * @param log whether ten times as much is always as much longer: for values that bars of true length cannot show together
+ * @param unit the unit of the values
+ * @param log whether the axis is logarithmic, for values too far apart for a linear one
  */
 public record BarChart(String title, String unit, boolean log, List<Bar> bars) {
 
@@ -19,12 +19,12 @@ public record BarChart(String title, String unit, boolean log, List<Bar> bars) {
     /**
      * One bar.
      *
-     * @param error how far the value may be off, either way
-     * @param baseline whether it is what the others are compared with, and has another colour
+     * @param error half the width of the confidence interval
+     * @param baseline whether the bar is a baseline for comparison; it has another colour
      */
     public record Bar(String label, double value, double error, boolean baseline) {}
 
-    /** The chart as an SVG element, which can be a file of its own. */
+    /** The chart as an SVG element, which is also valid as a file. */
     public String toSvg() {
         int bottom = TOP + ROW * bars.size();
         Svg svg = new Svg(title, WIDTH, bottom + 48);

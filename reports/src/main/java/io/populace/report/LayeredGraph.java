@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Boxes in rows, with arrows from each to those below that it depends on. A box stands one row above the highest of those;
- * broken arrows are red and move nothing.
+ * Boxes in rows, with arrows that lead down to dependencies. A box is one row above the highest box that it depends on.
+ * Broken arrows are red and do not affect the rows.
  */
 public record LayeredGraph(String title, List<Node> nodes, List<Edge> edges) {
 
@@ -24,7 +24,7 @@ public record LayeredGraph(String title, List<Node> nodes, List<Edge> edges) {
     /**
      * One box.
      *
-     * @param name by which edges name it, and which it shows
+     * @param name shown in the box, and used by edges
      * @param detail shown below the name
      */
     public record Node(String name, String detail) {}
@@ -32,14 +32,14 @@ public record LayeredGraph(String title, List<Node> nodes, List<Edge> edges) {
     /**
      * One arrow.
      *
-     * @param detail shown where the pointer rests on it
-     * @param broken whether it must not be there
+     * @param detail shown as a tooltip
+     * @param broken whether the arrow breaks a rule
      */
     public record Edge(String from, String to, String detail, boolean broken) {}
 
     private record Place(double x, double y) {}
 
-    /** The graph as an SVG element, which can be a file of its own. */
+    /** The graph as an SVG element, which is also valid as a file. */
     public String toSvg() {
         TreeMap<Integer, List<Node>> rows = new TreeMap<>();
         Map<String, Integer> ranks = new HashMap<>();
@@ -59,7 +59,7 @@ public record LayeredGraph(String title, List<Node> nodes, List<Edge> edges) {
         return svg.end();
     }
 
-    /** The length of the longest way down; an edge that closes a circle is no way. */
+    /** The length of the longest path down, without edges that close a cycle. */
     private int rank(String name, Map<String, Integer> known, Set<String> above) {
         Integer found = known.get(name);
         if (found != null) {

@@ -6,9 +6,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /**
- * Values over a logarithmic axis, with their errors; at most two series.
+ * At most two lines with error marks over a logarithmic x axis.
  *
- * @param base which power of what is marked on the axis of x: 2 or 10
+ * @param base the base of the tick marks on the x axis: 2 or 10
  */
 public record LineChart(String title, String xUnit, int base, String yUnit, List<Series> series) {
 
@@ -19,17 +19,17 @@ public record LineChart(String title, String xUnit, int base, String yUnit, List
     private static final int BOTTOM = 304;
     private static final List<String> COLOURS = List.of("one", "two");
 
-    /** What one line shows. */
+    /** One line. */
     public record Series(String name, List<Point> points) {}
 
     /**
-     * One value.
+     * One point.
      *
-     * @param error how far y may be off, either way
+     * @param error half the width of the confidence interval of y
      */
     public record Point(double x, double y, double error) {}
 
-    /** The chart as an SVG element, which can be a file of its own. */
+    /** The chart as an SVG element, which is also valid as a file. */
     public String toSvg() {
         Svg svg = new Svg(title, WIDTH, BOTTOM + 48);
         Axis across = Axis.log(

@@ -2,10 +2,10 @@ package io.populace.report;
 
 import java.util.Locale;
 
-/** One drawing in the making. Its classes take their colours from the style that every drawing carries. */
+/** Builds one SVG drawing. Every drawing includes the style sheet that gives its classes their colours. */
 final class Svg {
 
-    /** Of a pair of colours, the first is for a light theme and the second for a dark one. */
+    /** In each pair of colours, the first is for a light theme, the second for a dark one. */
     private static final String STYLE = """
             <style>
             svg.chart { --ink: #1f2328; --faint: #d0d7de; --mute: #59636e; --one: #0969da; --two: #8c6d1f; --bad: #cf222e; --paper: #ffffff; --box: #f1f4f8; }
@@ -62,7 +62,7 @@ final class Svg {
         add("<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>\n", type, x, y);
     }
 
-    /** A path with a tip that is shown where the pointer rests on it. */
+    /** A path with a tooltip. */
     void path(String type, String path, String tip) {
         add("<path class=\"%s\" d=\"%s\"><title>%s</title></path>\n", type, path, escape(tip));
     }

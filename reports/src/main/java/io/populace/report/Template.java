@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A Mustache template that stands beside a class; what it inserts is escaped if its name ends in {@code .html}. */
+/** A Mustache template next to a class. Values are escaped if the name ends in {@code .html}. */
 public final class Template {
 
     private final com.samskivert.mustache.Template compiled;
@@ -17,7 +17,7 @@ public final class Template {
     /**
      * The template {@code name}.
      *
-     * @param owner the class beside which it stands
+     * @param owner the class that the template is next to
      */
     public Template(Class<?> owner, String name) {
         compiled = Mustache.compiler()
@@ -39,7 +39,7 @@ public final class Template {
     private static String read(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalArgumentException("template must be beside " + owner.getName() + ": " + name);
+                throw new IllegalArgumentException("template must be next to " + owner.getName() + ": " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

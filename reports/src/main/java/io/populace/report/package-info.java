@@ -1,9 +1,9 @@
 /**
- * Pages and drawings for the reports of the build: templates that are filled, charts and graphs as SVG. A page is one file
- * that needs no network, and follows the reader's light or dark theme.
+ * Pages and drawings for the build reports: filled templates, and charts and graphs as SVG. A page is one file that needs
+ * no network and follows the reader's light or dark theme.
  *
- * <p>The charts are drawn by hand: horizontal bars with errors, in colours that a style sheet can change, is what none of
- * the libraries at hand draws without a script or a picture of fixed colours.
+ * <p>The charts are drawn by hand. No library that we looked at draws horizontal bars with error marks as SVG, without a
+ * script and in colours that a style sheet can change.
  *
  * <p>Read first: {@link io.populace.report.Template}, {@link io.populace.report.BarChart}.
  */

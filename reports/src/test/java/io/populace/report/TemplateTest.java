@@ -38,6 +38,6 @@ class TemplateTest {
     void refusesATemplateThatIsNotThere() {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> new Template(TemplateTest.class, "none.html"));
-        assertEquals("template must be beside io.populace.report.TemplateTest: none.html", refused.getMessage());
+        assertEquals("template must be next to io.populace.report.TemplateTest: none.html", refused.getMessage());
     }
 }

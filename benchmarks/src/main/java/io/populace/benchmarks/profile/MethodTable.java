@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** In how many samples of the stack each method was found. */
+/** Counts in how many stack samples each method appears. */
 final class MethodTable {
 
     private final Map<String, Count> counts = new LinkedHashMap<>();
     private long samples;
 
-    /** Counts one sample. A method counts once, however often it is there: recursion takes no time twice. */
+    /** Counts one sample. A method counts once per sample, even if recursion repeats it on the stack. */
     void add(List<String> innermostFirst) {
         if (innermostFirst.isEmpty()) {
             return;
@@ -32,7 +32,7 @@ final class MethodTable {
         return samples;
     }
 
-    /** All methods: those that were in most samples first, and of these those that were innermost in most. */
+    /** All methods, sorted by cumulative samples, then by own samples, both descending. */
     List<Row> rows() {
         return counts.entrySet().stream()
                 .map(entry -> new Row(entry.getKey(), entry.getValue().own, entry.getValue().cumulative))
@@ -49,10 +49,10 @@ final class MethodTable {
     }
 
     /**
-     * A method's samples.
+     * The samples of a method.
      *
-     * @param own those in which it was innermost, so that itself was running
-     * @param cumulative those in which it was running or waiting for what it had called
+     * @param own samples in which the method itself was running
+     * @param cumulative samples in which the method or one that it called was running
      */
     record Row(String method, long own, long cumulative) {}
 }

@@ -3,10 +3,10 @@ package io.populace.benchmarks.profile;
 import java.lang.constant.ClassDesc;
 import java.util.regex.Pattern;
 
-/** The names of classes as one writes them, made of those that the recorder gives. */
+/** Turns the class names of the recorder into names as written in Java. */
 final class Names {
 
-    /** What the JVM adds to the name of a class that it made up: a number and an address, others in every run. */
+    /** The number and address that the JVM adds to the name of a generated class; they differ between runs. */
     private static final Pattern OF_THIS_RUN = Pattern.compile("(?<=\\$\\$Lambda).*|[+/]0x.*");
 
     private Names() {}

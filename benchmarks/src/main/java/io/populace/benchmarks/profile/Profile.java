@@ -10,23 +10,23 @@ import jdk.jfr.Recording;
 import one.convert.Arguments;
 import one.convert.JfrToFlame;
 
-/** Runs one workload under the Flight Recorder and tells where its time went; {@code scripts/profile.sh} starts it. */
+/** Runs one workload under JDK Flight Recorder and reports where the time goes. Called by {@code scripts/profile.sh}. */
 public final class Profile {
 
     private static final long WARM_UP_USERS = 10_000;
 
-    /** For the compilers to be done with the code that matters. */
+    /** Long enough for the JIT compilers to compile the hot code. */
     private static final Duration WARM_UP = Duration.ofSeconds(3);
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
 
-    /** Some thousand samples in all: a method that takes one per cent is then found some dozen times. */
+    /** Gives some thousand samples in all, so that a method with 1 % of the time appears dozens of times. */
     private static final Duration BETWEEN_SAMPLES = Duration.ofMillis(2);
 
     private Profile() {}
 
     /**
-     * Profiles the workload {@code args[0]}, {@code args[1]} users a run, and writes {@code args[2]} with the endings
+     * Profiles the workload {@code args[0]} with {@code args[1]} users per run. Writes {@code args[2]} with the extensions
      * {@code .jfr}, {@code .txt} and {@code .html}.
      */
     public static void main(String[] args) throws IOException, InterruptedException, ParseException {
@@ -39,7 +39,7 @@ public final class Profile {
 
         String text = new ProfileReport(args[0], runs, Recorded.in(recording)).text();
         Files.writeString(Path.of(args[2] + ".txt"), text);
-        drawFlameGraph(recording, "Populace: where the time of " + args[0] + " goes", Path.of(args[2] + ".html"));
+        drawFlameGraph(recording, "Populace: profile of " + args[0], Path.of(args[2] + ".html"));
     }
 
     static Runs record(Workload workload, long users, Duration atLeast, Path file)

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A profile as a text: the totals, then methods, allocation and pauses as tables. */
+/** A profile as text: totals, then tables of methods, allocation and pauses. */
 final class ProfileReport {
 
-    /** Of all samples, the share below which a method is left out. */
+    /** Methods and classes with a smaller share of all samples are left out. */
     private static final double LEAST_SHARE = 0.001;
 
     private static final double NANOS = 1e9;
@@ -37,9 +37,9 @@ final class ProfileReport {
 
     private void totals() {
         double seconds = seconds(runs.time());
-        line("profile of    %s, %,d users a run", workload, runs.users() / runs.runs());
+        line("profile of    %s, %,d users per run", workload, runs.users() / runs.runs());
         line("total time    %.3f s, %,d runs after a warm-up", seconds, runs.runs());
-        line("users         %,d, %,.0f a second", runs.users(), runs.users() / seconds);
+        line("users         %,d, %,.0f per second", runs.users(), runs.users() / seconds);
         line("output        %,.1f MB", runs.bytes() / MEGABYTE);
         line("samples       %,d", recorded.methods().samples());
         line(
@@ -47,7 +47,7 @@ final class ProfileReport {
                 Runtime.version(), Runtime.getRuntime().availableProcessors(), System.getProperty("os.arch"));
     }
 
-    /** The total time is shared out by samples; so the parts of several threads add up to it as well. */
+    /** Divides the total time by samples, so the times of all threads add up to the total. */
     private void methods() {
         long samples = Math.max(1, recorded.methods().samples());
         double secondsEach = seconds(runs.time()) / samples;
@@ -68,7 +68,7 @@ final class ProfileReport {
                     row.method());
         }
         if (shown.size() < rows.size()) {
-            line("left out: %,d found in less than 0.1 %% of the samples", rows.size() - shown.size());
+            line("left out: %,d methods in less than 0.1 %% of the samples", rows.size() - shown.size());
         }
     }
 
@@ -91,7 +91,7 @@ final class ProfileReport {
     }
 
     private void pauses() {
-        title("Pauses of the collector");
+        title("GC pauses");
         line("%8s  %10s  %10s  %s", "count", "total ms", "longest ms", "collection");
         pauses("all", recorded.pauses().values().stream().reduce(Pauses.NONE, Pauses::plus));
         recorded.pauses().entrySet().stream()

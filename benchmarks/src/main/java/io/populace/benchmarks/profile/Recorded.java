@@ -14,14 +14,14 @@ import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * What a recording of the Flight Recorder tells.
+ * The contents of a Flight Recorder recording.
  *
- * @param allocated bytes by class, as the recorder estimates them from samples
- * @param pauses of the collector, by what it did and why
+ * @param allocated bytes by class, estimated by the recorder from samples
+ * @param pauses garbage collection pauses, by collection and cause
  */
 record Recorded(MethodTable methods, Map<String, Long> allocated, Map<String, Pauses> pauses) {
 
-    /** How often and how long the collector stopped all threads. */
+    /** How often and how long a collection stopped all threads. */
     record Pauses(long count, Duration total, Duration longest) {
 
         static final Pauses NONE = new Pauses(0, Duration.ZERO, Duration.ZERO);
@@ -56,7 +56,7 @@ record Recorded(MethodTable methods, Map<String, Long> allocated, Map<String, Pa
                 pauses.merge(event.getString("name") + ": " + event.getString("cause"), collection, Pauses::plus);
             }
             default -> {
-                // The other events tell nothing that the report has a place for.
+                // The report does not use other events.
             }
         }
     }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * Runs of one workload, one after another.
+ * Repeated runs of one workload.
  *
- * @param users of all runs together
- * @param bytes of all runs together
+ * @param users total of all runs
+ * @param bytes total of all runs
  */
 record Runs(long runs, long users, long bytes, Duration time) {
 
-    /** Makes {@code users} again and again until {@code atLeast} has passed, and once in any case. */
+    /** Makes {@code users} users repeatedly until {@code atLeast} has passed, at least once. */
     static Runs of(Workload workload, long users, Duration atLeast) throws IOException, InterruptedException {
         long start = System.nanoTime();
         long runs = 0;

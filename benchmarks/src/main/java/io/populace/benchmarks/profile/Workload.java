@@ -13,21 +13,22 @@ import io.populace.generation.engine.SequentialEngine;
 import io.populace.json.JsonEncoders;
 import java.io.IOException;
 
-/** A way of making users as lines of JSON that nobody keeps. */
+/** A way of making users as lines of JSON, which are dropped. */
 @FunctionalInterface
 interface Workload {
 
-    /** Makes so many users and returns how many bytes they took. */
+    /** Makes {@code users} users and returns their size in bytes. */
     long make(long users) throws IOException, InterruptedException;
 
-    /** The way that goes by this name. */
+    /** The workload with this name. */
     static Workload named(String name) {
         return switch (name) {
             case "sequential" -> engine(new SequentialEngine());
             case "parallel" ->
                 engine(new OrderedParallelEngine(Runtime.getRuntime().availableProcessors()));
             case "datafaker" -> datafaker();
-            default -> throw new IllegalArgumentException("must be sequential, parallel or datafaker: " + name);
+            default ->
+                throw new IllegalArgumentException("workload must be sequential, parallel or datafaker: " + name);
         };
     }
 
@@ -41,7 +42,7 @@ interface Workload {
                 written[1] += length;
             });
             if (written[0] != count) {
-                throw new AssertionError("must be " + count + " users: " + written[0]);
+                throw new AssertionError("count must be " + count + " users: " + written[0]);
             }
             return written[1];
         };

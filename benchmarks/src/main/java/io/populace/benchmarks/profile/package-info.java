@@ -1,6 +1,5 @@
 /**
- * Where the time goes: one way of making users, run in a loop under JDK Flight Recorder, and told as a text and as a
- * flame graph.
+ * Profiles: runs one way of making users in a loop under JDK Flight Recorder, and writes a text report and a flame graph.
  *
  * <p>Read first: {@link io.populace.benchmarks.profile.Profile}.
  */

@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the benchmarks and writes the report, or compares two runs; the build and {@code scripts/benchmark.sh} start it. */
+/** Runs the benchmarks and writes the report, or compares two runs. Called by the build and {@code scripts/benchmark.sh}. */
 public final class BenchmarkReport {
 
     private static final String ALL = "\\w+\\.\\w+";
@@ -27,16 +27,15 @@ public final class BenchmarkReport {
     private BenchmarkReport() {}
 
     /**
-     * Takes {@code run quick|full FOLDER} or {@code compare A.json B.json}.
+     * Takes {@code run quick|full FOLDER}, {@code compare A.json B.json} or {@code names}, which prints {@link ProcessName}.
      *
-     * @throws IllegalStateException if a run, and a repetition of it, break a {@link SpeedLimit}
+     * @throws IllegalStateException if a run breaks a {@link SpeedLimit} and a repetition breaks it again
      */
     public static void main(String[] args) throws IOException, RunnerException {
         if (args[0].equals("compare")) {
-            Files.write(
-                    Path.of("/dev/stdout"),
-                    Comparison.of(Measurements.read(Path.of(args[1])), Measurements.read(Path.of(args[2])))
-                            .getBytes(StandardCharsets.UTF_8));
+            print(Comparison.of(Measurements.read(Path.of(args[1])), Measurements.read(Path.of(args[2]))));
+        } else if (args[0].equals("names")) {
+            print(ProcessName.lines());
         } else {
             Path folder = Files.createDirectories(Path.of(args[2]));
             Effort effort = Effort.valueOf(args[1].toUpperCase(Locale.ROOT));
@@ -46,14 +45,18 @@ public final class BenchmarkReport {
             if (!broken.isEmpty()) {
                 throw new IllegalStateException(broken.stream()
                         .map(SpeedLimit::message)
-                        .collect(Collectors.joining("\n", "too slow, in a repetition too:\n", "")));
+                        .collect(Collectors.joining("\n", "too slow, also when repeated:\n", "")));
             }
         }
     }
 
-    /** The limits that this run breaks, and a repetition of their benchmarks as well. */
+    private static void print(String text) throws IOException {
+        Files.write(Path.of("/dev/stdout"), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The limits that this run breaks and a repetition of their benchmarks breaks again. */
     private static List<SpeedLimit> brokenTwice(Effort effort, Path folder) throws IOException, RunnerException {
-        List<SpeedLimit> broken = SpeedLimit.brokenBy(Measurements.read(folder.resolve("benchmarks.json")));
+        List<SpeedLimit> broken = broken(folder.resolve("benchmarks.json"));
         if (broken.isEmpty()) {
             return List.of();
         }
@@ -61,12 +64,16 @@ public final class BenchmarkReport {
         measure(effort, SpeedLimit.benchmarks(broken), repetition);
         List<List<String>> suspects =
                 broken.stream().map(SpeedLimit::benchmarks).toList();
-        return SpeedLimit.brokenBy(Measurements.read(repetition)).stream()
+        return broken(repetition).stream()
                 .filter(limit -> suspects.contains(limit.benchmarks()))
                 .toList();
     }
 
-    /** Measures the benchmarks whose names, class and method, match. */
+    private static List<SpeedLimit> broken(Path json) throws IOException {
+        return SpeedLimit.brokenBy(Measurements.read(json), Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Measures the benchmarks whose class and method match {@code names}. */
     private static void measure(Effort effort, String names, Path json) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\Q" + EncodeBenchmark.class.getPackageName() + ".\\E" + names + "$")
@@ -77,7 +84,7 @@ public final class BenchmarkReport {
         Rounds.measure(options, effort.rounds, json);
     }
 
-    /** Writes page and Markdown beside the {@code benchmarks.json} of a folder, and its notes of processes if there are. */
+    /** Writes the page and the Markdown next to {@code benchmarks.json}, with {@code processes.ndjson} if it is there. */
     static void write(Effort effort, Path folder) throws IOException {
         Measurements measurements = Measurements.read(folder.resolve("benchmarks.json"));
         List<ProcessRuns> processes = ProcessRuns.read(folder.resolve("processes.ndjson"));
@@ -100,7 +107,7 @@ public final class BenchmarkReport {
         Files.writeString(folder.resolve("engines.svg"), charts.engines());
     }
 
-    /** A benchmark as the tables show it. */
+    /** A table row for a benchmark. */
     private record Row(String name, String users, String error, String megabytes, String bytes) {
 
         static Row of(Measurement one) {
@@ -113,7 +120,7 @@ public final class BenchmarkReport {
         }
     }
 
-    /** A command as the tables show it. */
+    /** A table row for a command. */
     private record ProcessRow(String name, String command, String median, String range, String memory) {
 
         static ProcessRow of(ProcessRuns runs) {

@@ -8,7 +8,7 @@ import io.populace.report.LineChart.Series;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The drawings of the report. */
+/** The charts of the report. */
 final class Charts {
 
     private final Measurements measurements;
@@ -17,7 +17,7 @@ final class Charts {
         this.measurements = measurements;
     }
 
-    /** Engines beside Datafaker. */
+    /** The engines and Datafaker. */
     String engines() {
         return bars(
                 "A million users: engines and Datafaker",
@@ -29,7 +29,7 @@ final class Charts {
                         bar("Datafaker, sequential", "DatafakerBaseline.sequential", true)));
     }
 
-    /** One core, step by step, beside Jackson and a mere copy. */
+    /** One core, step by step, with Jackson and a plain copy for comparison. */
     String oneCore() {
         return bars(
                 "One core: from index to JSON",
@@ -64,8 +64,8 @@ final class Charts {
 
     String counts() {
         return new LineChart(
-                        "Throughput over users a run",
-                        "users a run",
+                        "Throughput over users per run",
+                        "users per run",
                         10,
                         "users/s",
                         List.of(

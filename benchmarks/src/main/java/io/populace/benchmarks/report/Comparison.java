@@ -26,7 +26,7 @@ final class Comparison {
                 .filter(name -> in.named(name).isEmpty());
     }
 
-    /** B is faster or slower where the two intervals, value and error, have nothing in common. */
+    /** B is faster or slower if the intervals of A and B, value ± error, do not overlap. */
     private static String row(Measurement old, Measurement now) {
         double difference = now.users() - old.users();
         String direction = difference > 0 ? "faster" : "slower";

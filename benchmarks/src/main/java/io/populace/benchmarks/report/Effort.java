@@ -3,25 +3,27 @@ package io.populace.benchmarks.report;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** How much time the benchmarks get. */
+/** How long the benchmarks run. */
 enum Effort {
 
-    /** About a minute in all: shows what has become twice as slow, and not much less. */
+    /** About a minute in all, for the build: shows only large changes, such as a benchmark that takes twice as long. */
     QUICK(1) {
         @Override
         void limit(ChainedOptionsBuilder options) {
             options.warmupIterations(2)
-                    .warmupTime(TimeValue.milliseconds(400))
+                    .warmupTime(TimeValue.milliseconds(300))
                     .measurementIterations(5)
-                    .measurementTime(TimeValue.milliseconds(250));
+                    .measurementTime(TimeValue.milliseconds(200))
+                    .param("count", "10000", "1000000")
+                    .param("threads", "1", "2");
         }
     },
 
-    /** A quarter of an hour: as many JVMs, and as much in each, as the benchmarks say of themselves. */
+    /** A quarter of an hour in all: what the annotations of the benchmarks ask for. */
     FULL(3) {
         @Override
         void limit(ChainedOptionsBuilder options) {
-            // Nothing is limited.
+            // No limits.
         }
     };
 

@@ -3,15 +3,15 @@ package io.populace.benchmarks.report;
 import java.util.List;
 
 /**
- * A measured value and the interval in which the true one lies.
+ * A measured value and its confidence interval.
  *
- * @param value at or between {@code low} and {@code high}
+ * @param value between {@code low} and {@code high}
  */
 record Estimate(double value, double low, double high) {
 
     private static final double CONFIDENCE = 0.95;
 
-    /** What was counted and not estimated. */
+    /** A value that was counted, not estimated. */
     static Estimate exactly(double value) {
         return new Estimate(value, value, value);
     }
@@ -21,10 +21,10 @@ record Estimate(double value, double low, double high) {
     }
 
     /**
-     * The median of some runs; of an even number, the greater of the two in the middle.
+     * The median of some runs; for an even number of runs, the greater of the two in the middle.
      *
-     * <p>The interval lies between two of the runs: as many are left out at either end as a confidence of 95 % allows,
-     * whatever the distribution [1]. Of eight runs or fewer none is left out.
+     * <p>The interval ends at two of the runs. It leaves out as many runs at each end as a confidence of 95 % allows for any
+     * distribution [1]; with eight runs or fewer it leaves out none.
      *
      * <p>[1] W. J. Conover, Practical Nonparametric Statistics, section 3.2: confidence interval for a quantile.
      */
@@ -32,7 +32,7 @@ record Estimate(double value, double low, double high) {
         List<Double> sorted = runs.stream().sorted().toList();
         int n = sorted.size();
         int rank = 0; // of the run at the low end, counted from 1
-        double exactly = Math.pow(0.5, n); // probability that just rank runs lie below the true median
+        double exactly = Math.pow(0.5, n); // probability that exactly rank runs lie below the true median
         double atMost = exactly;
         while (2 * atMost <= 1 - CONFIDENCE) {
             exactly = exactly * (n - rank) / (rank + 1);
@@ -43,18 +43,23 @@ record Estimate(double value, double low, double high) {
         return new Estimate(sorted.get(n / 2), sorted.get(leftOut), sorted.get(n - 1 - leftOut));
     }
 
-    /** The same in another unit, {@code factor} times as many. */
+    /** This estimate times {@code factor}, for example in another unit. */
     Estimate times(double factor) {
         return new Estimate(value * factor, low * factor, high * factor);
     }
 
-    /** {@code dividend} by this, for a dividend that is counted. */
+    /** The same value with an interval of {@code share} of the width, for a smaller confidence. */
+    Estimate narrowed(double share) {
+        return new Estimate(value, value - share * (value - low), value + share * (high - value));
+    }
+
+    /** {@code dividend} divided by this estimate. */
     Estimate dividing(long dividend) {
         return new Estimate(dividend / value, dividend / high, dividend / low);
     }
 
     /**
-     * The ratio of two values that were measured independently: relative errors are added as squares.
+     * The ratio of two independent estimates. Its relative error is the root of the sum of both squared relative errors.
      *
      * <p>See JCGM 100:2008 (Guide to the expression of uncertainty in measurement), section 5.1.6.
      */

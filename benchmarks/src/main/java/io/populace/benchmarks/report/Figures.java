@@ -5,22 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the project promises, beside what was measured. */
+/** The promises of the project with the measured figures. */
 final class Figures {
-
-    /** What {@code scripts/benchmark.sh} calls the commands that the figures are about. */
-    static final String COLD_START = "cold start";
-
-    static final String TEN_MILLION = "10 million";
-    static final String INTO_FILE = "10 million into a file";
-    static final String COPY = "cp of that file";
 
     private static final double MEGABYTE = 1e3; // kilobytes
 
     /**
      * One promise.
      *
-     * @param measured the value and its interval; says so if it was not measured in this run
+     * @param measured the value and its interval, or that this run did not measure it
      */
     record Figure(String what, String wanted, String measured, Verdict verdict) {
 
@@ -44,12 +37,13 @@ final class Figures {
     List<Figure> rows() {
         return List.of(
                 atLeast("draw and encode one JSON record, one core", 2e6, users("EncodeBenchmark.drawAndEncode")),
-                // What JMH itself allocates in an iteration is shared out over the users of it.
-                row("the same, allocated", "0 B a user", "%.3f", "B", allocated(), bytes -> bytes.atMost(0.1)),
+                // Not exactly 0: JMH itself allocates a little in each iteration.
+                row("the same, allocated", "0 B per user", "%.3f", "B", allocated(), bytes -> bytes.atMost(0.1)),
                 atLeast(
                         "10 million users to /dev/null, whole process",
                         4e6,
-                        process(TEN_MILLION).map(runs -> runs.median().dividing(runs.users()))),
+                        process(ProcessName.TEN_MILLION)
+                                .map(runs -> runs.median().dividing(runs.users()))),
                 row(
                         "into a regular file, over cp of that file",
                         "at most 1.5 times",
@@ -65,7 +59,8 @@ final class Figures {
                         "at most 300 ms",
                         "%.0f",
                         "ms",
-                        process(COLD_START).map(runs -> runs.median().times(1e3)),
+                        process(ProcessName.COLD_START)
+                                .map(runs -> runs.median().times(1e3)),
                         millis -> millis.atMost(300)),
                 row(
                         "memory, whatever the count",
@@ -86,13 +81,14 @@ final class Figures {
         return benchmarks.named("EncodeBenchmark.drawAndEncode").map(one -> Estimate.exactly(one.bytesPerUser()));
     }
 
-    private Optional<ProcessRuns> process(String name) {
-        return processes.stream().filter(runs -> runs.name().equals(name)).findFirst();
+    private Optional<ProcessRuns> process(ProcessName name) {
+        return processes.stream().filter(runs -> runs.name().equals(name.text)).findFirst();
     }
 
     private Optional<Estimate> overCopy() {
-        return process(INTO_FILE)
-                .flatMap(runs -> process(COPY).map(copy -> runs.median().over(copy.median())));
+        return process(ProcessName.INTO_FILE)
+                .flatMap(runs ->
+                        process(ProcessName.COPY).map(copy -> runs.median().over(copy.median())));
     }
 
     private Optional<Estimate> megabytes() {

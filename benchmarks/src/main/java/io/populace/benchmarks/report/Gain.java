@@ -6,14 +6,14 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * What a new way saves over an old one, in per cent: (T_old − T_new) / T_old × 100.
+ * How much time a new way saves over an old one, in per cent: (T_old − T_new) / T_old × 100.
  *
  * @param oldSeconds T_old
  * @param newSeconds T_new
  */
 record Gain(String newWay, String oldWay, long count, Estimate oldSeconds, Estimate newSeconds) {
 
-    /** All that the report shows, without those whose benchmark was left out. */
+    /** All gains of the report, except those whose benchmarks are not in the run. */
     static List<Gain> in(Measurements measurements) {
         return LongStream.of(10_000, 1_000_000)
                 .boxed()

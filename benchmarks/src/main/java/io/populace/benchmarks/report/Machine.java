@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the figures were measured on. Linux tells processor and memory; elsewhere they stay unknown. */
+/** The machine of the measurement. Processor and memory are known on Linux only. */
 final class Machine {
 
     private Machine() {}

@@ -1,22 +1,22 @@
 package io.populace.benchmarks.report;
 
 /**
- * What JMH found of one benchmark with one value of its parameter.
+ * The result of one benchmark with one value of its parameter.
  *
- * @param name class and method, then the parameter if there is one: {@code EngineBenchmark.parallel count=10000}
- * @param users a second
- * @param error how far {@code users} may be off either way, with a confidence of 99.9 %
- * @param megabytes a second; 0 where no bytes are made
- * @param bytesPerUser what is allocated for a user
+ * @param name class and method, then the parameter, if any: {@code EngineBenchmark.parallel count=10000}
+ * @param users per second
+ * @param error half the width of the 99.9 % confidence interval of {@code users}
+ * @param megabytes per second; 0 if the benchmark makes no bytes
+ * @param bytesPerUser allocated bytes per user
  */
 record Measurement(String name, double users, double error, double megabytes, double bytesPerUser) {
 
-    /** Users a second, and how far they may be off. */
+    /** Users per second with their error. */
     Estimate rate() {
         return Estimate.withError(users, error);
     }
 
-    /** How long so many users take at this rate, in seconds. */
+    /** The seconds that {@code count} users take at this rate. */
     Estimate secondsFor(long count) {
         return rate().dividing(count);
     }

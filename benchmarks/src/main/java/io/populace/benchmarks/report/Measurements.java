@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All that one run of JMH measured, in its order. */
+/** The results of one JMH run, in its order. */
 record Measurements(List<Measurement> all) {
 
     /**
-     * Reads a result in JMH's JSON.
+     * Reads a result file of JMH in JSON.
      *
-     * @throws IOException if it cannot be read, or is not such a result
+     * @throws IOException if the file cannot be read or is not a result of these benchmarks
      */
     static Measurements read(Path json) throws IOException {
         JsonNode root = parse(json);
@@ -66,7 +66,7 @@ record Measurements(List<Measurement> all) {
         return name.toString();
     }
 
-    /** The benchmark of this name; of one that was left out of the run, nothing. */
+    /** The benchmark with this name, if it is in the run. */
     Optional<Measurement> named(String name) {
         return all.stream().filter(one -> one.name().equals(name)).findFirst();
     }

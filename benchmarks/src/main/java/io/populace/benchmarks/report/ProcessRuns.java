@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One command, run a few times as a process of its own.
+ * Repeated runs of one command, each in its own process.
  *
- * @param users how many it makes; 0 if it is no command of ours
- * @param seconds of each run
- * @param kilobytes resident at most, of each run
+ * @param users how many users the command makes; 0 if it makes none
+ * @param seconds the duration of each run
+ * @param kilobytes the peak resident memory of each run
  */
 record ProcessRuns(String name, String command, long users, List<Double> seconds, List<Long> kilobytes) {
 
-    /** Reads what {@code scripts/benchmark.sh} has noted, a line a command; nothing if there is no such file. */
+    /** Reads the file that {@code scripts/benchmark.sh} writes, one line per command; empty if the file does not exist. */
     static List<ProcessRuns> read(Path notes) throws IOException {
         if (!Files.exists(notes)) {
             return List.of();
@@ -46,7 +46,7 @@ record ProcessRuns(String name, String command, long users, List<Double> seconds
         return numbers.stream();
     }
 
-    /** Seconds of the run in the middle. */
+    /** The median duration in seconds. */
     Estimate median() {
         return Estimate.median(seconds);
     }

@@ -16,18 +16,17 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 
 /**
- * Measures every benchmark once a round, in a JVM of its own.
+ * Measures all benchmarks in rounds, each benchmark once per round, in a new JVM.
  *
- * <p>JMH takes all JVMs of a benchmark before the next benchmark begins. On a machine that others share, whose speed
- * changes within minutes, what is to be compared would then be measured on machines of different speed. Here each
- * benchmark gets as many JVMs as there are rounds, whatever its {@code @Fork} says; the result has a list of raw data
- * for each of them, though JMH calls it one of one fork.
+ * <p>JMH itself runs all forks of a benchmark before it starts the next one. The speed of a shared machine changes within
+ * minutes, so benchmarks that are compared would meet different conditions. Here rounds replace the forks, whatever
+ * {@code @Fork} says. The result has one list of raw data per round, although its header says one fork.
  */
 final class Rounds {
 
     private Rounds() {}
 
-    /** Runs what {@code options} include, and writes one result for each benchmark, of all rounds, in JMH's JSON. */
+    /** Runs the benchmarks of {@code options}. Writes one result per benchmark, over all rounds, as JMH's JSON. */
     static void measure(ChainedOptionsBuilder options, int rounds, Path json) throws RunnerException {
         Options round = options.forks(1).build();
         Map<BenchmarkParams, List<BenchmarkResult>> results = new TreeMap<>();

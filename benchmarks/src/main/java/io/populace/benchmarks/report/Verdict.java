@@ -2,19 +2,19 @@ package io.populace.benchmarks.report;
 
 import java.util.Locale;
 
-/** Whether a promise was kept. */
+/** Whether a promise is kept. */
 enum Verdict {
 
-    /** The whole interval of the measured value keeps it. */
+    /** The whole interval keeps the promise. */
     KEPT("kept"),
 
-    /** No value of the interval keeps it. */
+    /** No value of the interval keeps the promise. */
     MISSED("missed"),
 
     /** The promise lies within the interval. */
     TOO_NOISY("too noisy to tell"),
 
-    /** It was not measured in this run. */
+    /** Not measured in this run. */
     NOT_MEASURED("");
 
     final String words;
@@ -23,7 +23,7 @@ enum Verdict {
         this.words = words;
     }
 
-    /** The class of the page's style sheet. */
+    /** The CSS class. */
     String style() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

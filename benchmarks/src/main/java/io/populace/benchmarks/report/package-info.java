@@ -1,6 +1,6 @@
 /**
- * The benchmark report: runs the benchmarks, for a minute or in earnest, and tells what came out as a page, as Markdown,
- * and beside an earlier run.
+ * The benchmark report: runs the benchmarks, quick or full, writes the results as a page and as Markdown, and compares
+ * two runs.
  *
  * <p>Read first: {@link io.populace.benchmarks.report.BenchmarkReport}.
  */

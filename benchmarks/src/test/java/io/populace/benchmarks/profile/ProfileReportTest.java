@@ -30,9 +30,9 @@ class ProfileReportTest {
 
         assertEquals(
                 """
-                profile of    sequential, 10,000 users a run
+                profile of    sequential, 10,000 users per run
                 total time    5.000 s, 1,000 runs after a warm-up
-                users         10,000,000, 2,000,000 a second
+                users         10,000,000, 2,000,000 per second
                 output        5,500.0 MB
                 samples       2,000
                 on            JDK %s, %d processors, %s
@@ -42,7 +42,7 @@ class ProfileReportTest {
                    2,000    0.003    0.1    5.000  100.0  a.B.main
                    1,998    1.245   24.9    4.995   99.9  a.B.draw
                    1,500    3.750   75.0    3.750   75.0  a.B.mix
-                left out: 1 found in less than 0.1 %% of the samples
+                left out: 1 methods in less than 0.1 %% of the samples
 
                 Allocation by class, estimated from samples
                           MB      %%    bytes/user  class
@@ -50,7 +50,7 @@ class ProfileReportTest {
                          3.0   75.0           0.3  byte[]
                          1.0   25.0           0.1  a.B
 
-                Pauses of the collector
+                GC pauses
                    count    total ms  longest ms  collection
                        4        27.4        20.0  all
                        1        20.0        20.0  G1Full: System.gc()

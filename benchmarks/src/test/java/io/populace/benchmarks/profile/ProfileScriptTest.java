@@ -14,7 +14,7 @@ class ProfileScriptTest {
 
     private static final String USAGE = """
             usage: scripts/profile.sh sequential|parallel|datafaker [count] [--keep]
-            count: users in a run, such as 10k or 5M; 10000 unless given
+            count: users per run, such as 10k or 5M; default 10000
             --keep: keep the recording beside the report
             """;
 

@@ -42,6 +42,6 @@ class WorkloadTest {
     void refusesAnyOtherName() {
         Exception refusal = assertThrows(IllegalArgumentException.class, () -> Workload.named("fast"));
 
-        assertEquals("must be sequential, parallel or datafaker: fast", refusal.getMessage());
+        assertEquals("workload must be sequential, parallel or datafaker: fast", refusal.getMessage());
     }
 }

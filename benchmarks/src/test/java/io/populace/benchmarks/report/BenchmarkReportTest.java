@@ -31,7 +31,7 @@ class BenchmarkReportTest {
     private Path folder = Path.of("");
 
     @Test
-    void tellsThePromisesBesideWhatWasMeasured() throws IOException {
+    void showsEachPromiseNextToItsFigure() throws IOException {
         Files.writeString(folder.resolve("processes.ndjson"), """
                 {"name": "cold start", "command": "a", "users": 10000, "seconds": [181e-3, 0.2, 0.29], "kilobytes": [60000]}
                 {"name": "10 million into a file", "command": "b", "users": 10000000, "seconds": [3, 2.9, 3.1], "kilobytes": [90000, 1, 1]}
@@ -44,7 +44,7 @@ class BenchmarkReportTest {
         assertContains(
                 report,
                 "| draw and encode one JSON record, one core | at least 2 million users/s | 1.90 million users/s (1.89 to 1.91) | missed |");
-        assertContains(report, "| the same, allocated | 0 B a user | 2.000 B | missed |");
+        assertContains(report, "| the same, allocated | 0 B per user | 2.000 B | missed |");
         assertContains(
                 report,
                 "| 10 million users to /dev/null, whole process | at least 4 million users/s | 4.00 million users/s (3.85 to 5.00) | too noisy to tell |");
@@ -53,7 +53,7 @@ class BenchmarkReportTest {
                 "| into a regular file, over cp of that file | at most 1.5 times | 2.00 times (1.85 to 2.15) | missed |");
         assertContains(
                 report,
-                "| two threads over one, a million users a run | at least 1.8 times | 1.75 times (1.64 to 1.86) | too noisy to tell |");
+                "| two threads over one, a million users per run | at least 1.8 times | 1.75 times (1.64 to 1.86) | too noisy to tell |");
         assertContains(
                 report,
                 "| Stream<User>, one core | at least 1 million users/s | 1.50 million users/s (1.49 to 1.51) | kept |");
@@ -75,7 +75,7 @@ class BenchmarkReportTest {
     }
 
     @Test
-    void tellsTheEfficiencyGainInTheWordsOfItsFormula() throws IOException {
+    void showsTheEfficiencyGainAsItsFormula() throws IOException {
         String report = report();
 
         assertContains(
@@ -94,7 +94,7 @@ class BenchmarkReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http:", "https:", "src=", "<link rel=\"stylesheet", "@import", "url("})
-    void asksForNothingFromElsewhere(String request) throws IOException {
+    void loadsNothingFromTheNetwork(String request) throws IOException {
         report();
 
         String page = Files.readString(folder.resolve("benchmarks.html")).replace("http://www.w3.org/2000/svg", "");

@@ -1,13 +1,17 @@
 package io.populace.benchmarks.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.benchmarks.Script;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How {@code scripts/benchmark.sh} is used; what it runs has tests of its own. */
 class BenchmarkScriptTest {
@@ -16,7 +20,7 @@ class BenchmarkScriptTest {
             usage: scripts/benchmark.sh quick|full
                    scripts/benchmark.sh compare A.json B.json
             quick: about three minutes; full: a quarter of an hour; both write 12 GB and remove them
-            compare: two results of JMH side by side, and which differences exceed their errors
+            compare: two JMH results side by side, and which differences exceed their errors
             """;
 
     @TempDir
@@ -34,6 +38,16 @@ class BenchmarkScriptTest {
         assertEquals(
                 new Script(2, "", "benchmark: " + rule + "\n"),
                 Script.run(folder, "benchmark.sh", arguments.split(" ", -1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void measuresEveryProcessThatAFigureIsAbout(ProcessName process) throws Exception {
+        String script = Files.readString(Path.of("../scripts/benchmark.sh"));
+
+        assertTrue(script.contains("\"${process_name[" + process.name() + "]}\""), process.name());
+        assertFalse(script.contains("\"" + process.text + "\""), process.text);
+        assertTrue(ProcessName.lines().contains(process.name() + "=" + process.text + "\n"), ProcessName.lines());
     }
 
     @Test

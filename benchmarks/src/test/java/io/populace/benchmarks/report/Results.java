@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Results as JMH writes them, of rates that a test chooses. */
+/** Results as JMH writes them, with rates that a test chooses. */
 final class Results {
 
     private Results() {}
 
-    /** A benchmark of 256 users a run; {@code name} is class, method, and parameter if there is one. */
+    /** A benchmark of 256 users per run; {@code name} is class and method, then the parameter, if any. */
     static String of(String name, double users, double error) {
         String[] words = name.split(" ", 2);
         String params = words.length == 1 ? "" : "\"params\": {\"" + words[1].replace("=", "\": \"") + "\"},";

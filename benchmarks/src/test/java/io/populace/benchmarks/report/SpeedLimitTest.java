@@ -12,33 +12,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpeedLimitTest {
 
-    /** Just fast enough: each ratio is a quarter of what is promised. */
+    /** Just fast enough: each ratio has a quarter of the promised gain. */
     private static final List<Measurement> SLOWEST = List.of(
             measured("EncodeBenchmark.draw", 7e6, 0.999),
-            measured("EncodeBenchmark.encode", 2e6, 0),
+            measured("EncodeBenchmark.encode", 5e6, 0),
             measured("EncodeBenchmark.drawAndEncode", 2e6, 0.01),
             measured("EncodeBenchmark.jacksonGenerator", 4e6, 500),
             measured("ThreadsBenchmark.parallel threads=1", 1e6, 0),
-            measured("ThreadsBenchmark.parallel threads=2", 0.45e6, 0),
-            measured("EngineBenchmark.sequential count=1000000", 1.5e6, 0),
-            measured("EngineBenchmark.parallel count=1000000", 3e6, 0),
+            measured("ThreadsBenchmark.parallel threads=2", 1.2e6, 0),
+            measured("EngineBenchmark.sequential count=1000000", 1.575e6, 0),
+            measured("EngineBenchmark.parallel count=1000000", 3.15e6, 0),
             measured("DatafakerBaseline.sequential", 0.1e6, 9000),
             measured("DatafakerBaseline.parallelStream", 0.2e6, 9000));
 
     @Test
-    void allowsAQuarterOfWhatIsPromised() {
-        assertEquals(List.of(), SpeedLimit.brokenBy(new Measurements(SLOWEST)));
+    void allowsAQuarterOfThePromisedGain() {
+        assertEquals(List.of(), messages(new Measurements(SLOWEST)));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            EncodeBenchmark.draw                     | 7e6    | 1 | EncodeBenchmark.draw must allocate less than a byte a user: 1.0
-            EncodeBenchmark.encode                   | 2e6    | 8 | EncodeBenchmark.encode must allocate less than a byte a user: 8.0
-            EncodeBenchmark.drawAndEncode            | 2e6    | 1 | EncodeBenchmark.drawAndEncode must allocate less than a byte a user: 1.0
-            EncodeBenchmark.encode                   | 1.9e6  | 0 | encode a user, over Jackson's generator must be at least 0.50 times, a quarter of what is promised: 0.48
-            ThreadsBenchmark.parallel threads=2      | 0.44e6 | 0 | two threads over one, a million users a run must be at least 0.45 times, a quarter of what is promised: 0.44
-            EngineBenchmark.sequential count=1000000 | 1.4e6  | 0 | over Datafaker and Jackson databind, one thread each must be at least 15.00 times, a quarter of what is promised: 14.00
-            EngineBenchmark.parallel count=1000000   | 2.9e6  | 0 | over Datafaker and Jackson databind, all processors each must be at least 15.00 times, a quarter of what is promised: 14.50
+            EncodeBenchmark.draw                     | 7e6    | 1 | EncodeBenchmark.draw must allocate less than a byte per user: 1.0
+            EncodeBenchmark.encode                   | 5e6    | 8 | EncodeBenchmark.encode must allocate less than a byte per user: 8.0
+            EncodeBenchmark.drawAndEncode            | 2e6    | 1 | EncodeBenchmark.drawAndEncode must allocate less than a byte per user: 1.0
+            EncodeBenchmark.encode                   | 4.8e6  | 0 | encode a user, over Jackson's generator must be at least 1.25 times, a quarter of the promised gain: 1.20 (1.20 to 1.20)
+            ThreadsBenchmark.parallel threads=2      | 1.0e6  | 0 | two threads over one, a million users per run must be at least 1.20 times, a quarter of the promised gain: 1.00 (1.00 to 1.00)
+            EngineBenchmark.sequential count=1000000 | 1.4e6  | 0 | over Datafaker and Jackson databind, one thread each must be at least 15.75 times, a quarter of the promised gain: 14.00 (14.00 to 14.00)
+            EngineBenchmark.parallel count=1000000   | 2.9e6  | 0 | over Datafaker and Jackson databind, all processors each must be at least 15.75 times, a quarter of the promised gain: 14.50 (14.50 to 14.50)
             """)
     void refusesLess(String name, double users, double bytes, String message) {
         assertEquals(
@@ -59,7 +59,7 @@ class SpeedLimitTest {
     }
 
     @Test
-    void repeatsTheBenchmarksOfWhatWasBroken() {
+    void repeatsTheBenchmarksOfBrokenLimits() {
         List<SpeedLimit> broken =
                 List.of(new SpeedLimit(List.of("A.b count=1", "A.c"), ""), new SpeedLimit(List.of("A.b count=2"), ""));
         Pattern names = Pattern.compile(SpeedLimit.benchmarks(broken));
@@ -69,8 +69,32 @@ class SpeedLimitTest {
         assertEquals(List.of("A.b", "A.c"), repeated);
     }
 
+    /** Two threads at 1.1 times one: with errors of 10 %, the 95 % interval ends at 1.15, with 30 % at 1.29. */
+    @ParameterizedTest
+    @CsvSource({"0.1, 1", "0.3, 0"})
+    void breaksNothingIfTheRunWasTooNoisyToTell(double relativeError, int broken) {
+        Stream<Measurement> threads = Stream.of(
+                new Measurement("ThreadsBenchmark.parallel threads=1", 1e6, relativeError * 1e6, 0, 0),
+                new Measurement("ThreadsBenchmark.parallel threads=2", 1.1e6, relativeError * 1.1e6, 0, 0));
+        Stream<Measurement> others = SLOWEST.stream().filter(one -> !one.name().startsWith("ThreadsBenchmark"));
+        assertEquals(
+                broken,
+                messages(new Measurements(Stream.concat(others, threads).toList()))
+                        .size());
+    }
+
+    @Test
+    void expectsNoGainFromThreadsOnASingleProcessor() {
+        Measurements run = new Measurements(Stream.concat(
+                        without("ThreadsBenchmark.parallel threads=2"),
+                        Stream.of(measured("ThreadsBenchmark.parallel threads=2", 1e6, 0)))
+                .toList());
+        assertEquals(List.of(), SpeedLimit.brokenBy(run, 1));
+        assertEquals(1, SpeedLimit.brokenBy(run, 2).size());
+    }
+
     private static List<String> messages(Measurements run) {
-        return SpeedLimit.brokenBy(run).stream().map(SpeedLimit::message).toList();
+        return SpeedLimit.brokenBy(run, 2).stream().map(SpeedLimit::message).toList();
     }
 
     private static Stream<Measurement> without(String name) {
@@ -78,6 +102,6 @@ class SpeedLimitTest {
     }
 
     private static Measurement measured(String name, double users, double bytesPerUser) {
-        return new Measurement(name, users, users / 2, 0, bytesPerUser);
+        return new Measurement(name, users, 0, 0, bytesPerUser);
     }
 }

@@ -9,14 +9,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** What is known of the built-in countries, gathered independently of the built-in catalog. */
+/** Facts about the built-in countries, collected independently of the built-in catalog. */
 public record Facts(List<CountryFacts> countries, List<String> systemTriplets) {
 
-    /** What is known of a country. */
+    /** Facts about a country. */
     public record CountryFacts(
             String name, String code, String locale, String callingCode, String postCode, List<CityFacts> cities) {}
 
-    /** What is known of a city. */
+    /** Facts about a city. */
     public record CityFacts(
             String name,
             String areaCode,
@@ -37,7 +37,7 @@ public record Facts(List<CountryFacts> countries, List<String> systemTriplets) {
         }
     }
 
-    /** The country called {@code name}. */
+    /** The country with this name. */
     public CountryFacts country(String name) {
         return countries.stream()
                 .filter(country -> country.name().equals(name))
@@ -45,7 +45,7 @@ public record Facts(List<CountryFacts> countries, List<String> systemTriplets) {
                 .orElseThrow();
     }
 
-    /** The city called {@code city} of the country called {@code country}. */
+    /** The city with this name in this country. */
     public CityFacts city(String country, String city) {
         return country(country).cities().stream()
                 .filter(candidate -> candidate.name().equals(city))

@@ -1,4 +1,4 @@
-/** What is known of the built-in countries, gathered independently of the catalog that the generator draws from. */
+/** Facts about the built-in countries, collected independently of the catalog that the generator draws from. */
 @NullMarked
 package io.populace.testsupport.facts;
 

@@ -10,9 +10,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines with a time stamp and a level.
+ * Prints lines with a time stamp and a level.
  *
- * <p>Each call prints once, with all its lines, so that tests that run in parallel do not tear one another's apart.
+ * <p>Each call prints all its lines at once, so that tests in parallel do not mix their lines.
  */
 final class TestLog {
 

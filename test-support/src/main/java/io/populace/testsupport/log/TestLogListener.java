@@ -16,11 +16,11 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /**
- * Prints to standard output how the tests end, and every failure with its whole stack trace.
+ * Prints the outcome of the tests to standard output, and failures with their whole stack traces.
  *
- * <p>JUnit finds it by itself on the class path. The system property {@code populace.testlog} says how much it prints:
- * {@code classes} a line for each test class, {@code tests} also when each test starts and how it ends. Without the
- * property it prints nothing, since an IDE has a view of its own.
+ * <p>JUnit loads it from the class path. The system property {@code populace.testlog} sets how much it prints:
+ * {@code classes} prints one line per test class; {@code tests} also prints the start and the outcome of each test. Without
+ * the property it prints nothing, because an IDE shows the tests itself.
  */
 public final class TestLogListener implements TestExecutionListener {
 
@@ -49,10 +49,10 @@ public final class TestLogListener implements TestExecutionListener {
     private final TestLog log;
     private final Clock clock;
 
-    /** What runs now. A parent always starts before its children. */
+    /** Everything that is running. A parent always starts before its children. */
     private final Map<UniqueId, Started> started = new ConcurrentHashMap<>();
 
-    /** Prints to standard output as it is now, whatever a test may put in its place later. */
+    /** Prints to the standard output of now, even if a test replaces it later. */
     public TestLogListener() {
         this(Detail.of(System.getProperty(PROPERTY)), System.out, Clock.system(ZoneId.systemDefault()));
     }
@@ -118,7 +118,7 @@ public final class TestLogListener implements TestExecutionListener {
         log.separator();
     }
 
-    /** The display names from the outermost class down; an engine's own name would only repeat in every line. */
+    /** The display names from the outermost class down, without the name of the engine. */
     private String fullName(TestIdentifier identifier) {
         Started parent = parentOf(identifier);
         if (parent == null || isUnderEngine(identifier)) {
@@ -147,9 +147,9 @@ public final class TestLogListener implements TestExecutionListener {
     }
 
     /**
-     * A test, class or engine that runs.
+     * A running test, class or engine.
      *
-     * @param tests how many tests in it have ended
+     * @param tests how many of its tests have ended
      */
     private record Started(String name, Instant at, AtomicInteger tests) {}
 }

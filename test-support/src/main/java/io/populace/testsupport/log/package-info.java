@@ -1,4 +1,4 @@
-/** A readable log of a test run: what runs, how it ends, how long it took. */
+/** A readable log of a test run: what runs, its outcome and its duration. */
 @NullMarked
 package io.populace.testsupport.log;
 

@@ -1,0 +1,25 @@
+package io.populace.benchmarks.report;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names of the commands that figures are about. {@code scripts/benchmark.sh} reads them from here. */
+enum ProcessName {
+    COLD_START("cold start"),
+    TEN_MILLION("10 million"),
+    INTO_FILE("10 million into a file"),
+    COPY("cp of that file");
+
+    final String text;
+
+    ProcessName(String text) {
+        this.text = text;
+    }
+
+    /** One line per name: {@code COLD_START=cold start}. */
+    static String lines() {
+        return Stream.of(values())
+                .map(name -> name.name() + "=" + name.text + "\n")
+                .collect(Collectors.joining());
+    }
+}
