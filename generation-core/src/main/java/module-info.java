@@ -18,4 +18,5 @@ module io.populace.generation {
     exports io.populace.generation.encoding;
     exports io.populace.generation.engine;
     exports io.populace.generation.lexicon;
+    exports io.populace.generation.record;
 }

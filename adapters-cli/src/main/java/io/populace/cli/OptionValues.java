@@ -1,6 +1,7 @@
 package io.populace.cli;
 
 import io.populace.domain.Excerpt;
+import io.populace.domain.Nearest;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package io.populace.cli;
 
 import io.populace.domain.Excerpt;
+import io.populace.domain.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;

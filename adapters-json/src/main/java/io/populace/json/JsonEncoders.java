@@ -1,24 +1,46 @@
 package io.populace.json;
 
+import io.populace.generation.encoding.Framing;
 import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.record.RecordLayout;
 
-/** The JSON formats: UTF-8 without a byte order mark, characters beyond ASCII written as themselves. */
+/**
+ * The JSON formats: UTF-8 without a byte order mark, characters beyond ASCII written as themselves. Names with dots become
+ * objects, numbers are numbers, and all other values are strings.
+ */
 public final class JsonEncoders {
+
+    static final Framing ARRAY = Framing.of("[\n", ",\n", "\n]\n", "[]\n");
 
     private JsonEncoders() {}
 
-    /** An array with one user a line; without users, {@code []}. */
+    /** An array with one standard record per line; without users, {@code []}. */
     public static UserEncoder array() {
-        return JsonUserEncoder.array();
+        return array(RecordLayout.standard());
+    }
+
+    /** An array with one record per line; without users, {@code []}. */
+    public static UserEncoder array(RecordLayout layout) {
+        return JsonTemplate.compact(layout).encoder(ARRAY);
+    }
+
+    /** An array of standard records with every field on a line of its own, indented; without users, {@code []}. */
+    public static UserEncoder indentedArray() {
+        return indentedArray(RecordLayout.standard());
     }
 
     /** An array with every field on a line of its own, indented; without users, {@code []}. */
-    public static UserEncoder indentedArray() {
-        return JsonUserEncoder.indentedArray();
+    public static UserEncoder indentedArray(RecordLayout layout) {
+        return JsonTemplate.indented(layout).encoder(ARRAY);
     }
 
-    /** One user a line, each line ended (https://github.com/ndjson/ndjson-spec); without users, nothing. */
+    /** One standard record per line, each line ended (https://github.com/ndjson/ndjson-spec); without users, nothing. */
     public static UserEncoder ndjson() {
-        return JsonUserEncoder.ndjson();
+        return ndjson(RecordLayout.standard());
+    }
+
+    /** One record per line, each line ended (https://github.com/ndjson/ndjson-spec); without users, nothing. */
+    public static UserEncoder ndjson(RecordLayout layout) {
+        return JsonTemplate.compact(layout).encoder(Framing.lines());
     }
 }

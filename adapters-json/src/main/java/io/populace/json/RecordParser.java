@@ -3,25 +3,14 @@ package io.populace.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import io.populace.domain.Address;
-import io.populace.domain.Device;
-import io.populace.domain.EmailAddress;
 import io.populace.domain.Excerpt;
-import io.populace.domain.HouseNumber;
-import io.populace.domain.Ipv4Address;
-import io.populace.domain.Ipv6Address;
-import io.populace.domain.MacAddress;
-import io.populace.domain.PhoneNumber;
-import io.populace.domain.SystemTriplet;
 import io.populace.domain.User;
-import io.populace.domain.UserName;
+import io.populace.generation.record.FieldType;
+import io.populace.generation.record.UserField;
+import io.populace.generation.record.UserValues;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * The values of one record by their paths, such as {@code address.city}, each with the line that it stands on. What is not a
@@ -32,29 +21,7 @@ final class RecordParser {
     /** A text that is longer is refused; the longest street of the world's addresses has not a tenth of it. */
     static final int MAX_TEXT = 1_000;
 
-    private static final Map<String, Kind> FIELDS = Map.ofEntries(
-            Map.entry("user_id", Kind.TEXT),
-            Map.entry("user_name", Kind.TEXT),
-            Map.entry("first_name", Kind.TEXT),
-            Map.entry("last_name", Kind.TEXT),
-            Map.entry("age", Kind.WHOLE_NUMBER),
-            Map.entry("address", Kind.OBJECT),
-            Map.entry("address.house_number", Kind.TEXT),
-            Map.entry("address.street_name", Kind.TEXT),
-            Map.entry("address.city", Kind.TEXT),
-            Map.entry("address.country", Kind.TEXT),
-            Map.entry("address.post_code", Kind.TEXT),
-            Map.entry("email_address", Kind.TEXT),
-            Map.entry("phone_number", Kind.TEXT),
-            Map.entry("device", Kind.OBJECT),
-            Map.entry("device.ipv4_address", Kind.TEXT),
-            Map.entry("device.ipv6_address", Kind.TEXT),
-            Map.entry("device.mac_address", Kind.TEXT),
-            Map.entry("device.UUID", Kind.TEXT),
-            Map.entry("device.system_triplet", Kind.TEXT));
-
-    /** {@link UUID#fromString} takes shorter texts and capitals too, and says of others no more than that they are wrong. */
-    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Map<String, Kind> FIELDS = fields();
 
     private enum Kind {
         TEXT("text", JsonToken.VALUE_STRING),
@@ -71,6 +38,19 @@ final class RecordParser {
     }
 
     private record Value(String text, int line) {}
+
+    /** The fields of the standard record, and the objects that they are in. */
+    private static Map<String, Kind> fields() {
+        Map<String, Kind> fields = new HashMap<>();
+        for (UserField field : UserField.standard()) {
+            String path = field.path();
+            for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+                fields.put(path.substring(0, dot), Kind.OBJECT);
+            }
+            fields.put(path, field.type() == FieldType.INTEGER ? Kind.WHOLE_NUMBER : Kind.TEXT);
+        }
+        return fields;
+    }
 
     private final int line;
     private final Map<String, Value> values = new HashMap<>();
@@ -125,70 +105,33 @@ final class RecordParser {
     }
 
     User toUser() throws MalformedUsersException {
-        UUID userId = uuid("user_id");
-        UserName userName = take("user_name", UserName::new);
-        String firstName = take("first_name", text -> text);
-        String lastName = take("last_name", text -> text);
-        int age = take("age", RecordParser::age);
-        Address address = address();
-        EmailAddress emailAddress = take("email_address", EmailAddress::new);
-        PhoneNumber phoneNumber = take("phone_number", PhoneNumber::new);
-        Device device = device();
-        return checked(
-                line,
-                () -> new User(userId, userName, firstName, lastName, age, address, emailAddress, phoneNumber, device));
-    }
-
-    private Address address() throws MalformedUsersException {
-        take("address", text -> text);
-        HouseNumber houseNumber = take("address.house_number", HouseNumber::new);
-        String street = take("address.street_name", text -> text);
-        String city = take("address.city", text -> text);
-        String country = take("address.country", text -> text);
-        String postCode = take("address.post_code", text -> text);
-        return checked(line, () -> new Address(houseNumber, street, city, country, postCode));
-    }
-
-    private Device device() throws MalformedUsersException {
-        take("device", text -> text);
-        Ipv4Address ipv4 = take("device.ipv4_address", Ipv4Address::parse);
-        Ipv6Address ipv6 = take("device.ipv6_address", Ipv6Address::parse);
-        MacAddress mac = take("device.mac_address", MacAddress::parse);
-        UUID uuid = uuid("device.UUID");
-        SystemTriplet triplet = take("device.system_triplet", SystemTriplet::new);
-        return checked(line, () -> new Device(ipv4, ipv6, mac, uuid, triplet));
-    }
-
-    private static int age(String text) {
-        int age = text.length() > 9 ? -1 : Integer.parseInt(text); // with so many digits it is beyond any age
-        if (age < 0 || age > User.MAX_AGE) {
-            throw new IllegalArgumentException("age must be 0 to " + User.MAX_AGE + ": " + Excerpt.of(text));
-        }
-        return age;
-    }
-
-    private UUID uuid(String path) throws MalformedUsersException {
-        return take(path, text -> {
-            if (!UUID_TEXT.matcher(text).matches()) {
-                throw new IllegalArgumentException(path + " must be a UUID in lower case: " + Excerpt.of(text));
-            }
-            return UUID.fromString(text);
-        });
-    }
-
-    private <T> T take(String path, Function<String, T> parse) throws MalformedUsersException {
-        Value value = values.get(path);
-        if (value == null) {
-            throw new MalformedUsersException(line, path + " is missing");
-        }
-        return checked(value.line(), () -> parse.apply(value.text()));
-    }
-
-    private static <T> T checked(int line, Supplier<T> value) throws MalformedUsersException {
         try {
-            return value.get();
+            return UserValues.toUser(this::value);
         } catch (IllegalArgumentException e) {
             throw new MalformedUsersException(line, String.valueOf(e.getMessage()));
         }
+    }
+
+    private Object value(UserField field) throws MalformedUsersException {
+        Value value = values.get(field.path());
+        if (value == null) {
+            throw new MalformedUsersException(line, missing(field.path()) + " is missing");
+        }
+        try {
+            return UserValues.parse(field, value.text());
+        } catch (IllegalArgumentException e) {
+            throw new MalformedUsersException(value.line(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The outermost object of {@code path} that the record does not have, or the field itself. */
+    private String missing(String path) {
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+            String object = path.substring(0, dot);
+            if (!values.containsKey(object)) {
+                return object;
+            }
+        }
+        return path;
     }
 }

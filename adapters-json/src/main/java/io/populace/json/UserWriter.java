@@ -1,7 +1,10 @@
 package io.populace.json;
 
 import io.populace.domain.User;
+import io.populace.generation.encoding.Framing;
+import io.populace.generation.encoding.RecordTemplate;
 import io.populace.generation.encoding.Utf8Buffer;
+import io.populace.generation.record.RecordLayout;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
@@ -20,43 +23,47 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>For many users an engine is several times as fast. Of one thread at a time.
+ * <p>For many users an engine is several times as fast. Not thread-safe.
  */
 public final class UserWriter implements Closeable, Flushable {
 
     /** As many bytes as {@link java.io.BufferedOutputStream} collects. */
     private static final int BUFFERED = 8_192;
 
-    private final JsonUserEncoder encoder;
+    private static final RecordTemplate COMPACT = JsonTemplate.compact(RecordLayout.standard());
+
+    private final RecordTemplate template;
+    private final Framing framing;
     private final OutputStream out;
     private final Utf8Buffer buffer = new Utf8Buffer(2 * BUFFERED);
     private boolean empty = true;
     private boolean closed;
 
-    private UserWriter(JsonUserEncoder encoder, OutputStream out) {
-        this.encoder = encoder;
+    private UserWriter(RecordTemplate template, Framing framing, OutputStream out) {
+        this.template = template;
+        this.framing = framing;
         this.out = out;
     }
 
-    /** A writer of an array with one user a line; without users, {@code []}. */
+    /** A writer of an array with one user per line; without users, {@code []}. */
     public static UserWriter array(OutputStream out) {
-        return new UserWriter(JsonUserEncoder.array(), out);
+        return new UserWriter(COMPACT, JsonEncoders.ARRAY, out);
     }
 
     /** A writer of an array with every field on a line of its own, indented; without users, {@code []}. */
     public static UserWriter indentedArray(OutputStream out) {
-        return new UserWriter(JsonUserEncoder.indentedArray(), out);
+        return new UserWriter(JsonTemplate.indented(RecordLayout.standard()), JsonEncoders.ARRAY, out);
     }
 
-    /** A writer of one user a line, each line ended; without users, nothing. */
+    /** A writer of one user per line, each line ended; without users, nothing. */
     public static UserWriter ndjson(OutputStream out) {
-        return new UserWriter(JsonUserEncoder.ndjson(), out);
+        return new UserWriter(COMPACT, Framing.lines(), out);
     }
 
     /** One user as a JSON object on one line, without a line end. */
     public static String toJson(User user) {
         Utf8Buffer buffer = new Utf8Buffer(1_024);
-        JsonUserEncoder.ndjson().encode(user, buffer);
+        COMPACT.write(user, buffer);
         return new String(buffer.bytes(), 0, buffer.length(), StandardCharsets.UTF_8);
     }
 
@@ -69,13 +76,9 @@ public final class UserWriter implements Closeable, Flushable {
         if (closed) {
             throw new IOException("writer must not be closed: user " + user.userId());
         }
-        if (empty) {
-            encoder.encodeHeader(false, buffer);
-            empty = false;
-        } else {
-            encoder.encodeSeparator(buffer);
-        }
-        encoder.encode(user, buffer);
+        buffer.put(empty ? framing.header() : framing.separator());
+        empty = false;
+        template.write(user, buffer);
         if (buffer.length() >= BUFFERED) {
             drain();
         }
@@ -107,10 +110,7 @@ public final class UserWriter implements Closeable, Flushable {
         }
         closed = true;
         try (out) {
-            if (empty) {
-                encoder.encodeHeader(true, buffer);
-            }
-            encoder.encodeFooter(empty, buffer);
+            buffer.put(empty ? framing.emptyOutput() : framing.footer());
             drain();
         }
     }

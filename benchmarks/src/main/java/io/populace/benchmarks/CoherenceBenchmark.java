@@ -5,6 +5,7 @@ import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.random.DrawNumber;
 import io.populace.generation.random.KeyedRandom;
+import io.populace.generation.record.UserValues;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
@@ -29,7 +30,7 @@ public class CoherenceBenchmark {
     private static final int USERS = 256;
     private static final DrawNumber[] FIELDS = DrawNumber.values();
 
-    private final UserDrawer drawer = Population.seeded(42).drawer();
+    private final UserDrawer drawer = Population.seeded(42).drawer().only(UserValues.draws());
     private final UserDraft draft = new UserDraft();
     private final long seedKey = KeyedRandom.seedKey(42);
     private long next;

@@ -41,8 +41,8 @@ public class EncodeBenchmark {
     private static final int USERS = 256;
 
     private final Population population = Population.seeded(42);
-    private final UserDrawer drawer = population.drawer();
     private final UserEncoder encoder = JsonEncoders.ndjson();
+    private final UserDrawer drawer = population.drawer().only(encoder.draws());
     private final JsonFactory jackson = new JsonFactory();
     private final UserDraft draft = new UserDraft();
     private final UserDraft[] drafts = new UserDraft[USERS];

@@ -7,6 +7,7 @@ import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.lexicon.Lexicons;
+import io.populace.generation.record.UserValues;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -48,13 +49,13 @@ public final class Population {
             throw new IllegalArgumentException("index must be 0 to " + (Long.MAX_VALUE - 1) + ": " + index);
         }
         UserDraft draft = new UserDraft();
-        drawer.draw(index, draft);
-        return draft.toUser();
+        drawer.only(UserValues.draws()).draw(index, draft);
+        return UserValues.toUser(draft);
     }
 
     /** The users of {@code range} in index order; a parallel stream splits the range. */
     public Stream<User> users(IndexRange range) {
-        return StreamSupport.stream(new UserSpliterator(drawer, range), false);
+        return StreamSupport.stream(new UserSpliterator(drawer.only(UserValues.draws()), range), false);
     }
 
     /** The drawer, for an engine or a custom adapter. */

@@ -4,6 +4,7 @@ import io.populace.domain.IndexRange;
 import io.populace.domain.User;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.record.UserValues;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class UserSpliterator implements Spliterator<User> {
             return false;
         }
         drawer.draw(next++, draft);
-        action.accept(draft.toUser());
+        action.accept(UserValues.toUser(draft));
         return true;
     }
 

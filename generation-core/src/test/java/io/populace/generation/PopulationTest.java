@@ -10,6 +10,7 @@ import io.populace.domain.User;
 import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.lexicon.Lexicons;
+import io.populace.generation.record.UserValues;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class PopulationTest {
         UserDraft draft = new UserDraft();
         for (long index = 0; index < 100; index++) {
             POPULATION.drawer().draw(index, draft);
-            assertEquals(POPULATION.user(index), draft.toUser(), "seed 42, user " + index);
+            assertEquals(POPULATION.user(index), UserValues.toUser(draft), "seed 42, user " + index);
         }
         assertSame(POPULATION.drawer(), POPULATION.drawer());
     }

@@ -7,6 +7,11 @@ import io.populace.generation.random.KeyedRandom;
 /** Draws where a user lives: a place of the catalog, then a street, a house and a postcode that fit it. */
 final class AddressDraw {
 
+    private static final int PLACE = Draw.PLACE.bit();
+    private static final int STREET = Draw.STREET.bit();
+    private static final int HOUSE_NUMBER = Draw.HOUSE_NUMBER.bit();
+    private static final int POST_CODE = Draw.POST_CODE.bit();
+
     private static final int MAX_HOUSE_NUMBER = 999;
     private static final int HOUSE_LETTERS = 3;
 
@@ -19,20 +24,31 @@ final class AddressDraw {
         this.places = places;
     }
 
-    void draw(long userKey, UserDraft draft) {
-        Place place =
-                places.pick(KeyedRandom.draw(userKey, DrawNumber.COUNTRY), KeyedRandom.draw(userKey, DrawNumber.CITY));
-        draft.place = place;
-        WordList streets = place.lexicon().streets();
-        draft.street.pick(streets, KeyedRandom.below(KeyedRandom.draw(userKey, DrawNumber.STREET), streets.size()));
-        drawHouse(KeyedRandom.draw(userKey, DrawNumber.HOUSE_NUMBER), draft);
+    void draw(int draws, long userKey, UserDraft draft) {
+        if ((draws & PLACE) != 0) {
+            draft.place = places.pick(
+                    KeyedRandom.draw(userKey, DrawNumber.COUNTRY), KeyedRandom.draw(userKey, DrawNumber.CITY));
+        }
+        if ((draws & STREET) != 0) {
+            WordList streets = draft.place.lexicon().streets();
+            draft.street.pick(streets, KeyedRandom.below(KeyedRandom.draw(userKey, DrawNumber.STREET), streets.size()));
+        }
+        if ((draws & HOUSE_NUMBER) != 0) {
+            drawHouse(KeyedRandom.draw(userKey, DrawNumber.HOUSE_NUMBER), draft);
+        }
+        if ((draws & POST_CODE) != 0) {
+            drawPostCode(userKey, draft);
+        }
+    }
+
+    private static void drawPostCode(long userKey, UserDraft draft) {
         AsciiText postCode = draft.postCode.clear();
-        WordList districts = place.postalDistricts();
+        WordList districts = draft.place.postalDistricts();
         if (districts.size() > 0) {
             long draw = KeyedRandom.draw(userKey, DrawNumber.POSTAL_DISTRICT);
             postCode.append(districts, KeyedRandom.below(draw, districts.size()));
         }
-        place.postCodes().append(KeyedRandom.draw(userKey, DrawNumber.POST_CODE), postCode);
+        draft.place.postCodes().append(KeyedRandom.draw(userKey, DrawNumber.POST_CODE), postCode);
     }
 
     /** The square of a uniform fraction makes low numbers common, as short streets do: half are below 250. */

@@ -2,14 +2,15 @@ package io.populace.generation.drawing;
 
 import io.populace.generation.lexicon.Blocks;
 import io.populace.generation.lexicon.Term;
+import io.populace.generation.lexicon.Utf8Text;
 import io.populace.generation.lexicon.WordList;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** A short text of ASCII characters, refilled for every user. None of them needs an escape in JSON. */
-public final class AsciiText {
+/** A short text of ASCII characters, refilled for every user. All of them are plain. */
+public final class AsciiText implements Utf8Text {
 
     /** Big-endian, so that the first digit, in the highest byte, is written first. */
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
@@ -22,20 +23,30 @@ public final class AsciiText {
         bytes = new byte[capacity + Blocks.SIZE];
     }
 
-    /** How many characters the text has. */
-    public int length() {
+    @Override
+    public String text() {
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public int utf8Length() {
         return length;
     }
 
-    /**
-     * Writes the text.
-     *
-     * @param target must have room for a block of {@link Blocks} behind the text
-     * @return where the next byte of {@code target} goes
-     */
-    public int write(byte[] target, int at) {
+    @Override
+    public byte utf8At(int i) {
+        return bytes[i];
+    }
+
+    @Override
+    public int writeUtf8(byte[] target, int at) {
         Blocks.copy(bytes, 0, target, at, length);
         return at + length;
+    }
+
+    @Override
+    public boolean isPlain() {
+        return true;
     }
 
     /** The last character; there must be one. */
@@ -110,6 +121,6 @@ public final class AsciiText {
 
     @Override
     public String toString() {
-        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        return text();
     }
 }

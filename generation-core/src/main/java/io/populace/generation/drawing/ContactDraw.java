@@ -9,6 +9,10 @@ import io.populace.generation.random.KeyedRandom;
 /** Draws how a user is reached: a landline of the user's city, a log-in name and an e-mail address of the user's name. */
 final class ContactDraw {
 
+    private static final int PHONE_NUMBER = Draw.PHONE_NUMBER.bit();
+    private static final int USER_NAME = Draw.USER_NAME.bit();
+    private static final int EMAIL_ADDRESS = Draw.EMAIL_ADDRESS.bit();
+
     private static final Term[] DOMAINS =
             EmailAddress.DOMAINS.stream().map(domain -> Term.of("@" + domain)).toArray(Term[]::new);
 
@@ -20,12 +24,21 @@ final class ContactDraw {
         this.uniqueDigits = uniqueDigits;
     }
 
-    void draw(long userKey, UserDraft draft) {
-        drawPhoneNumber(userKey, draft);
+    void draw(int draws, long userKey, UserDraft draft) {
+        if ((draws & PHONE_NUMBER) != 0) {
+            drawPhoneNumber(userKey, draft);
+        }
+        if ((draws & (USER_NAME | EMAIL_ADDRESS)) == 0) {
+            return;
+        }
         int digits = UniqueDigits.count(draft.index);
         long value = uniqueDigits.value(draft.index, digits);
-        drawUserName(KeyedRandom.draw(userKey, DrawNumber.USER_NAME), draft, value, digits);
-        drawEmailAddress(KeyedRandom.draw(userKey, DrawNumber.EMAIL_ADDRESS), draft, value, digits);
+        if ((draws & USER_NAME) != 0) {
+            drawUserName(KeyedRandom.draw(userKey, DrawNumber.USER_NAME), draft, value, digits);
+        }
+        if ((draws & EMAIL_ADDRESS) != 0) {
+            drawEmailAddress(KeyedRandom.draw(userKey, DrawNumber.EMAIL_ADDRESS), draft, value, digits);
+        }
     }
 
     private static void drawPhoneNumber(long userKey, UserDraft draft) {

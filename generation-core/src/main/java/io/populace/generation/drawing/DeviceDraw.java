@@ -6,6 +6,12 @@ import io.populace.generation.random.KeyedRandom;
 /** Draws what a user connects with. */
 final class DeviceDraw {
 
+    private static final int IPV4 = Draw.IPV4.bit();
+    private static final int IPV6 = Draw.IPV6.bit();
+    private static final int MAC = Draw.MAC.bit();
+    private static final int UUID = Draw.UUID.bit();
+    private static final int SYSTEM_TRIPLET = Draw.SYSTEM_TRIPLET.bit();
+
     private static final long MAC_BITS = 0xffff_ffff_ffffL;
 
     /** The lowest bit of the first octet: set for multicast (IEEE 802, I/G). */
@@ -20,13 +26,23 @@ final class DeviceDraw {
         this.systemTriplets = systemTriplets;
     }
 
-    void draw(long userKey, UserDraft draft) {
-        draft.ipv4 = PublicIpv4.pick(KeyedRandom.draw(userKey, DrawNumber.IPV4));
-        draft.ipv6High = GlobalIpv6.pickPrefix(KeyedRandom.draw(userKey, DrawNumber.IPV6_PREFIX));
-        draft.ipv6Low = KeyedRandom.draw(userKey, DrawNumber.IPV6_INTERFACE);
-        draft.mac = (KeyedRandom.draw(userKey, DrawNumber.MAC) & MAC_BITS & ~MULTICAST) | LOCALLY_ADMINISTERED;
-        draft.uuidHigh = Uuid4.high(KeyedRandom.draw(userKey, DrawNumber.UUID_HIGH));
-        draft.uuidLow = Uuid4.low(KeyedRandom.draw(userKey, DrawNumber.UUID_LOW));
-        draft.systemTriplet = systemTriplets.pick(KeyedRandom.draw(userKey, DrawNumber.SYSTEM_TRIPLET));
+    void draw(int draws, long userKey, UserDraft draft) {
+        if ((draws & IPV4) != 0) {
+            draft.ipv4 = PublicIpv4.pick(KeyedRandom.draw(userKey, DrawNumber.IPV4));
+        }
+        if ((draws & IPV6) != 0) {
+            draft.ipv6High = GlobalIpv6.pickPrefix(KeyedRandom.draw(userKey, DrawNumber.IPV6_PREFIX));
+            draft.ipv6Low = KeyedRandom.draw(userKey, DrawNumber.IPV6_INTERFACE);
+        }
+        if ((draws & MAC) != 0) {
+            draft.mac = (KeyedRandom.draw(userKey, DrawNumber.MAC) & MAC_BITS & ~MULTICAST) | LOCALLY_ADMINISTERED;
+        }
+        if ((draws & UUID) != 0) {
+            draft.uuidHigh = Uuid4.high(KeyedRandom.draw(userKey, DrawNumber.UUID_HIGH));
+            draft.uuidLow = Uuid4.low(KeyedRandom.draw(userKey, DrawNumber.UUID_LOW));
+        }
+        if ((draws & SYSTEM_TRIPLET) != 0) {
+            draft.systemTriplet = systemTriplets.pick(KeyedRandom.draw(userKey, DrawNumber.SYSTEM_TRIPLET));
+        }
     }
 }

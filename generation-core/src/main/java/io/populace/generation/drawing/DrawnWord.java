@@ -1,11 +1,11 @@
 package io.populace.generation.drawing;
 
-import io.populace.generation.lexicon.Blocks;
+import io.populace.generation.lexicon.Utf8Text;
 import io.populace.generation.lexicon.WordList;
 import java.util.List;
 
 /** A word of a list, drawn anew for every user. */
-public final class DrawnWord {
+public final class DrawnWord implements Utf8Text {
 
     private static final WordList NOTHING = WordList.of(List.of(""));
 
@@ -24,30 +24,30 @@ public final class DrawnWord {
         length = list.end(index) - start;
     }
 
-    /** The word itself. */
+    @Override
     public String text() {
         return list.text(index);
     }
 
-    /** How many bytes of UTF-8 the word has. */
+    @Override
     public int utf8Length() {
         return length;
     }
 
-    /**
-     * Writes the word in UTF-8.
-     *
-     * @param target must have room for a block of {@link Blocks} behind the word
-     * @return where the next byte of {@code target} goes
-     */
+    @Override
+    public byte utf8At(int i) {
+        return list.utf8At(start + i);
+    }
+
+    @Override
     public int writeUtf8(byte[] target, int at) {
         list.write(start, length, target, at);
         return at + length;
     }
 
-    /** Whether the word is known to stand for itself between the quotes of a JSON string. */
+    @Override
     public boolean isPlain() {
-        return list.isPlain();
+        return list.isPlain(start + length);
     }
 
     @Override

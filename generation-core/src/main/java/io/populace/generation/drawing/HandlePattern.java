@@ -64,7 +64,7 @@ enum HandlePattern {
                 .appendFirst(headLimit, head)
                 .appendTimes(separatorLength, separator)
                 .appendFirst(tailLimit, tail);
-        if (text.length() > maxLength) {
+        if (text.utf8Length() > maxLength) {
             text.truncate(maxLength);
             if (text.last() < 'a') { // a separator
                 text.truncate(maxLength - 1);

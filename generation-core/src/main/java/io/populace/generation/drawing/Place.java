@@ -18,8 +18,10 @@ final class Place {
     static final Place NOWHERE = nowhere();
 
     private final Term country;
+    private final Term countryCode;
     private final Term city;
     private final Lexicon lexicon;
+    private final boolean lastNameFirst;
     private final PhoneNumberTable phoneNumbers;
     private final WordList postalDistricts;
     private final PostCodeTable postCodes;
@@ -27,20 +29,24 @@ final class Place {
     /**
      * A place.
      *
+     * @param countryCode ISO 3166-1 alpha-2, or empty
      * @param lexicon lexicon of the country
      * @param postalDistricts the districts that its postcodes start with; empty if they have none
      * @param postCodes the part after the district
      */
     Place(
             Term country,
+            Term countryCode,
             Term city,
             Lexicon lexicon,
             PhoneNumberTable phoneNumbers,
             WordList postalDistricts,
             PostCodeTable postCodes) {
         this.country = country;
+        this.countryCode = countryCode;
         this.city = city;
         this.lexicon = lexicon;
+        this.lastNameFirst = lexicon.isLastNameFirst();
         this.phoneNumbers = phoneNumbers;
         this.postalDistricts = postalDistricts;
         this.postCodes = postCodes;
@@ -51,6 +57,7 @@ final class Place {
         NameList nobody = NameList.of(List.of("nobody"));
         return new Place(
                 nowhere,
+                Term.of(""),
                 nowhere,
                 new Lexicon("und", nobody, nobody, WordList.of(List.of("Nowhere"))),
                 new PhoneNumberTable("1", List.of(new PhonePlan("", 1, "0"))),
@@ -62,6 +69,11 @@ final class Place {
         return country;
     }
 
+    /** ISO 3166-1 alpha-2; empty if it is not known. */
+    Term countryCode() {
+        return countryCode;
+    }
+
     Term city() {
         return city;
     }
@@ -69,6 +81,11 @@ final class Place {
     /** The lexicon of the country. */
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** Whether the language of the country writes the last name before the first. */
+    boolean isLastNameFirst() {
+        return lastNameFirst;
     }
 
     /** The landlines of the city. */

@@ -12,6 +12,7 @@ import io.populace.generation.random.AliasTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A {@link GeoCatalog}, compiled: draws a country by weight, then one of its cities by weight. */
 final class Places {
@@ -43,12 +44,14 @@ final class Places {
     /** The cities of a country; they share what is equal for all of them. */
     private static Place[] places(Country country, Lexicon lexicon) {
         Term name = Term.of(country.name());
+        Term code = Term.of(Objects.requireNonNullElse(country.code(), ""));
         PhoneNumberTable phoneNumbers = new PhoneNumberTable(country.callingCode(), country.phonePlans());
         PostCodeTable postCodes = new PostCodeTable(country.postCodeForm());
         boolean divided = country.postCodeForm().usesDistrict();
         return country.cities().stream()
                 .map(city -> new Place(
                         name,
+                        code,
                         Term.of(city.name()),
                         lexicon,
                         city.phonePlan() == null

@@ -1,23 +1,13 @@
 package io.populace.generation.drawing;
 
-import io.populace.domain.Address;
-import io.populace.domain.Device;
-import io.populace.domain.EmailAddress;
-import io.populace.domain.HouseNumber;
-import io.populace.domain.Ipv4Address;
-import io.populace.domain.Ipv6Address;
-import io.populace.domain.MacAddress;
 import io.populace.domain.PhoneNumber;
-import io.populace.domain.SystemTriplet;
-import io.populace.domain.User;
-import io.populace.domain.UserName;
 import io.populace.generation.lexicon.NameList;
 import io.populace.generation.lexicon.Term;
-import java.util.UUID;
+import io.populace.generation.lexicon.Utf8Text;
 
 /**
- * One user as drawn: numbers, words and short texts, from which an encoder writes bytes or {@link #toUser()} makes an
- * object. One draft is refilled for user after user by one thread; what it returns holds until the next draw.
+ * One user as drawn: numbers, words and short texts. A thread refills one draft for user after user; what the draft returns
+ * holds until the next draw. What a {@link UserDrawer#only partial} drawer leaves out keeps its last value.
  */
 public final class UserDraft {
 
@@ -45,6 +35,7 @@ public final class UserDraft {
     final DrawnWord firstHandle = new DrawnWord();
     final DrawnWord lastName = new DrawnWord();
     final DrawnWord lastHandle = new DrawnWord();
+    final DrawnText fullName = new DrawnText();
     final DrawnWord street = new DrawnWord();
     final AsciiText postCode = new AsciiText(Place.MAX_POST_CODE);
     final AsciiText phoneNumber = new AsciiText(1 + PhoneNumber.MAX_DIGITS);
@@ -81,6 +72,11 @@ public final class UserDraft {
         return lastName;
     }
 
+    /** First and last name, in the order of their language. */
+    public Utf8Text fullName() {
+        return fullName;
+    }
+
     /** In years. */
     public int age() {
         return age;
@@ -106,6 +102,11 @@ public final class UserDraft {
 
     public Term country() {
         return place.country();
+    }
+
+    /** ISO 3166-1 alpha-2; empty if the catalog does not give it. */
+    public Term countryCode() {
+        return place.countryCode();
     }
 
     public AsciiText postCode() {
@@ -152,29 +153,5 @@ public final class UserDraft {
 
     public Term systemTriplet() {
         return systemTriplet;
-    }
-
-    /** The same user as an object of its own. */
-    public User toUser() {
-        return new User(
-                new UUID(userIdHigh, userIdLow),
-                new UserName(userName.toString()),
-                firstName().text(),
-                lastName().text(),
-                age,
-                new Address(
-                        new HouseNumber(houseLetter == 0 ? "" + houseNumber : "" + houseNumber + (char) houseLetter),
-                        street.text(),
-                        city().text(),
-                        country().text(),
-                        postCode.toString()),
-                new EmailAddress(emailAddress.toString()),
-                new PhoneNumber(phoneNumber.toString()),
-                new Device(
-                        new Ipv4Address(ipv4),
-                        new Ipv6Address(ipv6High, ipv6Low),
-                        new MacAddress(mac),
-                        new UUID(uuidHigh, uuidLow),
-                        new SystemTriplet(systemTriplet.text())));
     }
 }

@@ -3,8 +3,11 @@ package io.populace.generation.drawing;
 import io.populace.domain.Catalog;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.generation.random.KeyedRandom;
+import java.util.Set;
 
-/** Draws any user of one population. Immutable: any number of threads may draw, each into a draft of its own. */
+/**
+ * Draws any user of one population, whole or in part. Immutable and thread-safe; each thread draws into a draft of its own.
+ */
 public final class UserDrawer {
 
     /** Changes when, and only when, the same seed and catalog would give other users or other bytes. */
@@ -15,6 +18,7 @@ public final class UserDrawer {
     private final PersonDraw person;
     private final ContactDraw contact;
     private final DeviceDraw device;
+    private final int draws;
 
     /**
      * A drawer of the population of {@code seed}.
@@ -34,6 +38,24 @@ public final class UserDrawer {
         person = new PersonDraw(catalog.ages());
         contact = new ContactDraw(new UniqueDigits(seedKey));
         device = new DeviceDraw(systemTriplets);
+        draws = Draw.ALL;
+    }
+
+    private UserDrawer(UserDrawer all, int draws) {
+        seedKey = all.seedKey;
+        address = all.address;
+        person = all.person;
+        contact = all.contact;
+        device = all.device;
+        this.draws = draws;
+    }
+
+    /**
+     * A drawer of the same population that draws nothing but {@code draws} and what they are made of. What it draws is what
+     * this drawer draws; the rest of a draft stays as it was.
+     */
+    public UserDrawer only(Set<Draw> draws) {
+        return new UserDrawer(this, Draw.closure(draws));
     }
 
     /**
@@ -44,9 +66,9 @@ public final class UserDrawer {
     public void draw(long index, UserDraft draft) {
         long userKey = KeyedRandom.userKey(seedKey, index);
         draft.index = index;
-        address.draw(userKey, draft); // first: the place decides the language
-        person.draw(userKey, draft);
-        contact.draw(userKey, draft); // last but one: it is made of the names
-        device.draw(userKey, draft);
+        address.draw(draws, userKey, draft); // first: the place decides the language
+        person.draw(draws, userKey, draft);
+        contact.draw(draws, userKey, draft); // after the person: it is made of the names
+        device.draw(draws, userKey, draft);
     }
 }

@@ -1,17 +1,15 @@
 package io.populace.generation.encoding;
 
 import io.populace.domain.Ipv6Address;
-import io.populace.generation.drawing.AsciiText;
-import io.populace.generation.drawing.DrawnWord;
 import io.populace.generation.lexicon.Blocks;
-import io.populace.generation.lexicon.Term;
+import io.populace.generation.lexicon.Utf8Text;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A growable run of bytes that encoders append to. Of one thread at a time. */
+/** A growable run of bytes that encoders append to. Not thread-safe. */
 public final class Utf8Buffer {
 
     /** Big-endian, so that the first digit, in the highest byte, is written first. */
@@ -77,37 +75,10 @@ public final class Utf8Buffer {
         length += source.length;
     }
 
-    /** Appends the word. */
-    public void put(Term term) {
-        reserve(term.utf8Length());
-        length = term.writeUtf8(bytes, length);
-    }
-
-    /** Appends what stands for the word between the quotes of a JSON string. */
-    public void putJson(Term term) {
-        reserve(term.jsonLength());
-        length = term.writeJson(bytes, length);
-    }
-
-    /** Appends the word. */
-    public void put(DrawnWord word) {
-        reserve(word.utf8Length());
-        length = word.writeUtf8(bytes, length);
-    }
-
-    /** Appends what stands for the word between the quotes of a JSON string. */
-    public void putJson(DrawnWord word) {
-        if (word.isPlain()) {
-            put(word);
-        } else {
-            putJson(Term.of(word.text())); // made anew: words of Datafaker, which are of letters, have no need
-        }
-    }
-
-    /** Appends the text. */
-    public void put(AsciiText text) {
-        reserve(text.length());
-        length = text.write(bytes, length);
+    /** Appends the text as it is. */
+    public void put(Utf8Text text) {
+        reserve(text.utf8Length());
+        length = text.writeUtf8(bytes, length);
     }
 
     /** Appends one byte. */
@@ -121,6 +92,28 @@ public final class Utf8Buffer {
         reserve(Integer.BYTES);
         INT.set(bytes, length, SMALL_DECIMALS[value]);
         length += digits(value);
+    }
+
+    /** Appends {@code value}, 0 or more, in as many decimal digits as it needs. */
+    public void putDecimal(long value) {
+        if (value < SMALL_DECIMALS.length) {
+            putSmallDecimal((int) value);
+        } else {
+            putLargeDecimal(value);
+        }
+    }
+
+    private void putLargeDecimal(long value) {
+        int count = 1;
+        for (long rest = value; rest >= 10; rest /= 10) {
+            count++;
+        }
+        reserve(count);
+        int at = length + count;
+        for (long rest = value; at > length; rest /= 10) {
+            bytes[--at] = (byte) ('0' + rest % 10);
+        }
+        length += count;
     }
 
     /** How many decimal digits {@code value}, 0 to 999, has: 1 and the signs of two differences, free of branches. */

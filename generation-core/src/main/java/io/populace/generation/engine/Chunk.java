@@ -43,7 +43,7 @@ final class Chunk {
         buffer.clear();
         for (long index = start; index < start + users; index++) {
             if (index > run.start()) {
-                encoder.encodeSeparator(buffer);
+                encoder.encodeSeparator(index - run.start(), buffer);
             }
             drawer.draw(index, draft);
             encoder.encode(draft, buffer);

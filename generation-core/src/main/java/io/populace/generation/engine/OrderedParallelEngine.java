@@ -68,7 +68,7 @@ public final class OrderedParallelEngine implements GenerationEngine {
         try {
             Chunk.writeHeader(encoder, range.count() == 0, sink);
             if (range.count() > 0) {
-                new Run(drawer, range, encoder, sink, workers).generate(executor);
+                new Run(drawer.only(encoder.draws()), range, encoder, sink, workers).generate(executor);
             }
             Chunk.writeFooter(encoder, range.count() == 0, sink);
         } finally {

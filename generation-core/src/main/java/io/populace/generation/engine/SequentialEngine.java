@@ -14,6 +14,7 @@ public final class SequentialEngine implements GenerationEngine {
     @Override
     public void generate(UserDrawer drawer, IndexRange range, UserEncoder encoder, ByteSink sink)
             throws IOException, InterruptedException {
+        UserDrawer needed = drawer.only(encoder.draws());
         Chunk chunk = new Chunk(Chunk.MAX_USERS);
         Chunk.writeHeader(encoder, range.count() == 0, sink);
         long start = range.start();
@@ -23,7 +24,7 @@ public final class SequentialEngine implements GenerationEngine {
             }
             int users = (int) Math.min(Chunk.MAX_USERS, range.end() - start);
             chunk.assign(number, start, users);
-            chunk.fill(drawer, range, encoder);
+            chunk.fill(needed, range, encoder);
             chunk.writeTo(sink);
             start += users;
         }

@@ -1,5 +1,8 @@
 package io.populace.generation.lexicon;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * The words of one language. Immutable. Two lexicons are equal if they share the same list objects.
  *
@@ -10,9 +13,20 @@ package io.populace.generation.lexicon;
  */
 public record Lexicon(String locale, NameList firstNames, NameList lastNames, WordList streets) {
 
+    /**
+     * The languages that write the last name first: Hungarian, and those that Unicode's CLDR lists as surnameFirst in the
+     * nameOrderLocales of its person names.
+     */
+    private static final Set<String> LAST_NAME_FIRST = Set.of("hu", "ja", "ko", "vi", "yue", "zh");
+
     public Lexicon {
         if (firstNames.size() == 0 || lastNames.size() == 0 || streets.size() == 0) {
             throw new IllegalArgumentException("locale must have first names, last names and streets: " + locale);
         }
+    }
+
+    /** Whether the language writes the last name before the first. */
+    public boolean isLastNameFirst() {
+        return LAST_NAME_FIRST.contains(Locale.forLanguageTag(locale).getLanguage());
     }
 }

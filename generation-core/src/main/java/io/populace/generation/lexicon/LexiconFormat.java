@@ -1,11 +1,14 @@
 package io.populace.generation.lexicon;
 
+import io.populace.domain.Excerpt;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The format of a bundled lexicon: five paragraphs with first names, their handles, last names, their handles and streets.
- * One word per line; an empty line ends each paragraph. Handles are stored because the file is read at every start.
+ * How a bundled resource holds a lexicon: five paragraphs with first names, their handles, last names, their handles and
+ * streets. A paragraph is a list of lines, as {@link WordList} has them in memory, and an empty line behind it. So a
+ * start, which reads every lexicon, has nothing to work out.
  */
 final class LexiconFormat {
 
@@ -14,8 +17,7 @@ final class LexiconFormat {
     /**
      * Writes a lexicon.
      *
-     * @throws IllegalArgumentException if a word is empty, which would end its paragraph, or is not plain, which would
-     *     allow line breaks
+     * @throws IllegalArgumentException if a word is empty or has a control character: either could end a line
      */
     static String write(Lexicon lexicon) {
         NameList firstNames = lexicon.firstNames();
@@ -23,22 +25,20 @@ final class LexiconFormat {
         StringBuilder text = new StringBuilder();
         for (WordList words : List.of(
                 firstNames.texts(), firstNames.handles(), lastNames.texts(), lastNames.handles(), lexicon.streets())) {
-            if (!words.isPlain()) {
-                throw new IllegalArgumentException(
-                        "words must not have quotes, backslashes or control characters: " + lexicon.locale());
-            }
-            for (int word = 0; word < words.size(); word++) {
-                if (words.text(word).isEmpty()) {
-                    throw new IllegalArgumentException("words must not be empty: " + lexicon.locale());
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.text(i);
+                if (word.isEmpty() || word.chars().anyMatch(Character::isISOControl)) {
+                    throw new IllegalArgumentException(
+                            lexicon.locale() + ": word must have characters and no controls: " + Excerpt.of(word));
                 }
-                text.append(words.text(word)).append('\n');
+                text.append(new String(WordList.line(word), StandardCharsets.UTF_8));
             }
             text.append('\n');
         }
         return text.toString();
     }
 
-    /** Reads the lexicon of {@code locale} from the UTF-8 of what {@link #write} returned. */
+    /** Reads the lexicon of {@code locale} from what {@link #write} wrote, in UTF-8. */
     static Lexicon read(String locale, byte[] text) {
         byte[] utf8 = Arrays.copyOf(text, text.length + Blocks.SIZE);
         WordList firstNames = WordList.ofLines(utf8, 0);

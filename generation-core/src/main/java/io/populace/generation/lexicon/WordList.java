@@ -16,13 +16,17 @@ public final class WordList {
 
     private static final int TYPICAL_SIZE = 2_048;
 
-    /** Words, each with one byte behind it; and a block behind the last. */
+    /** Ends a word that is plain by {@link PlainBytes}. */
+    private static final byte END_OF_PLAIN = '\n';
+
+    /** Ends any other word: the vertical tab, which no word has. */
+    private static final byte END_OF_OTHER = 0x0b;
+
+    /** The words, each with one of the two ends behind it; and a block behind the last. */
     private final byte[] utf8;
 
     /** Where each word starts, and where one more would. */
     private final int[] starts;
-
-    private final boolean plain;
 
     /**
      * Where they are not there, made when asked for. Two threads may both make a text: whichever is kept, it is the same,
@@ -30,10 +34,9 @@ public final class WordList {
      */
     private final @Nullable String[] texts;
 
-    private WordList(byte[] utf8, int[] starts, boolean plain, @Nullable String[] texts) {
+    private WordList(byte[] utf8, int[] starts, @Nullable String[] texts) {
         this.utf8 = utf8;
         this.starts = starts;
-        this.plain = plain;
         this.texts = texts;
     }
 
@@ -41,30 +44,35 @@ public final class WordList {
     public static WordList of(List<String> words) {
         int[] starts = new int[words.size() + 1];
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        boolean escaped = false;
         for (int i = 0; i < words.size(); i++) {
-            byte[] word = words.get(i).getBytes(StandardCharsets.UTF_8);
-            escaped |= Term.isEscaped(word);
-            out.writeBytes(word);
-            out.write('\n');
+            out.writeBytes(line(words.get(i)));
             starts[i + 1] = out.size();
         }
         out.writeBytes(new byte[Blocks.SIZE]);
-        return new WordList(out.toByteArray(), starts, !escaped, words.toArray(new String[0]));
+        return new WordList(out.toByteArray(), starts, words.toArray(new String[0]));
+    }
+
+    /** A word in UTF-8 and its end. */
+    static byte[] line(String word) {
+        byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
+        byte[] line = Arrays.copyOf(utf8, utf8.length + 1);
+        line[utf8.length] = PlainBytes.arePlain(utf8) ? END_OF_PLAIN : END_OF_OTHER;
+        return line;
     }
 
     /**
-     * The list that is written in {@code text} from {@code from} on, a line a word, up to an empty line.
+     * Reads a list of lines, as {@link #line} makes them, up to an empty line.
      *
-     * @param text all of the words plain; with a block behind the list
+     * @param text has a block behind the list
+     * @param from where the list starts
      */
     static WordList ofLines(byte[] text, int from) {
         int[] starts = new int[TYPICAL_SIZE + 1];
         int size = 0;
         int at = from;
         starts[0] = at;
-        while (text[at] != '\n') {
-            while (text[at] != '\n') {
+        while (text[at] != END_OF_PLAIN) {
+            while (text[at] != END_OF_PLAIN && text[at] != END_OF_OTHER) {
                 at++;
             }
             size++;
@@ -74,7 +82,7 @@ public final class WordList {
             }
             starts[size] = at;
         }
-        return new WordList(text, Arrays.copyOf(starts, size + 1), true, new String[size]);
+        return new WordList(text, Arrays.copyOf(starts, size + 1), new String[size]);
     }
 
     /** How many words there are. */
@@ -117,9 +125,14 @@ public final class WordList {
         return starts[word + 1] - 1;
     }
 
-    /** Whether every word stands for itself between the quotes of a JSON string. */
-    public boolean isPlain() {
-        return plain;
+    /** Whether the word that ends at {@code end} is plain by {@link PlainBytes}. */
+    public boolean isPlain(int end) {
+        return utf8[end] == END_OF_PLAIN;
+    }
+
+    /** The byte at {@code at} of all words together. */
+    public byte utf8At(int at) {
+        return utf8[at];
     }
 
     /**

@@ -17,9 +17,9 @@ class AsciiTextTest {
                 new AsciiText(8).append(Term.of("abc")).append((byte) '-').append(Term.of("de"));
 
         assertEquals("abc-de", text.toString());
-        assertEquals(6, text.length());
+        assertEquals(6, text.utf8Length());
         byte[] target = new byte[6 + Blocks.SIZE];
-        assertEquals(6, text.write(target, 0));
+        assertEquals(6, text.writeUtf8(target, 0));
         assertEquals("abc-de", new String(target, 0, 6, StandardCharsets.US_ASCII));
     }
 

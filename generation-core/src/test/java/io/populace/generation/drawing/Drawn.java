@@ -6,6 +6,7 @@ import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.generation.lexicon.WordList;
+import io.populace.generation.record.UserValues;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,7 +40,7 @@ final class Drawn {
     static User user(UserDrawer drawer, long index) {
         UserDraft draft = new UserDraft();
         drawer.draw(index, draft);
-        return draft.toUser();
+        return UserValues.toUser(draft);
     }
 
     /** Hands users 0 to {@code count - 1} of {@code seed} to {@code judge}, each with words that tell which it is. */
@@ -48,7 +49,7 @@ final class Drawn {
         UserDraft draft = new UserDraft();
         for (long index = 0; index < count; index++) {
             drawer.draw(index, draft);
-            judge.accept(draft.toUser(), which(seed, index));
+            judge.accept(UserValues.toUser(draft), which(seed, index));
         }
     }
 

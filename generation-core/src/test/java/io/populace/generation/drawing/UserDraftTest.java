@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.populace.domain.Device;
 import io.populace.domain.User;
+import io.populace.generation.record.UserValues;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class UserDraftTest {
         UserDraft draft = new UserDraft();
         for (long index = 0; index < 1_000; index++) {
             drawer.draw(index, draft);
-            User user = draft.toUser();
+            User user = UserValues.toUser(draft);
             Device device = user.device();
             String letter = draft.houseLetter() == 0 ? "" : Character.toString(draft.houseLetter());
 

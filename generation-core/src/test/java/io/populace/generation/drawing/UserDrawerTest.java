@@ -17,6 +17,7 @@ import io.populace.generation.lexicon.Term;
 import io.populace.generation.lexicon.Words;
 import io.populace.generation.random.DrawNumber;
 import io.populace.generation.random.KeyedRandom;
+import io.populace.generation.record.UserValues;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -68,7 +69,7 @@ class UserDrawerTest {
         UserDraft reused = new UserDraft();
         for (long index = USERS - 1; index >= 0; index--) {
             drawer.draw(index, reused);
-            assertEquals(Drawn.user(drawer, index), reused.toUser(), Drawn.which(42, index));
+            assertEquals(Drawn.user(drawer, index), UserValues.toUser(reused), Drawn.which(42, index));
         }
     }
 

@@ -1,14 +1,21 @@
 package io.populace.generation.engine;
 
+import io.populace.generation.drawing.Draw;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.encoding.Utf8Buffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** Writes only the index of a user: {@code [0,1,2]}, or {@code []} without users. */
 class IndexEncoder implements UserEncoder {
+
+    @Override
+    public Set<Draw> draws() {
+        return Set.of();
+    }
 
     @Override
     public void encodeHeader(boolean empty, Utf8Buffer out) {
@@ -21,7 +28,7 @@ class IndexEncoder implements UserEncoder {
     }
 
     @Override
-    public void encodeSeparator(Utf8Buffer out) {
+    public void encodeSeparator(long position, Utf8Buffer out) {
         put(",", out);
     }
 

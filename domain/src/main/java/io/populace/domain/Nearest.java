@@ -1,11 +1,11 @@
-package io.populace.cli;
+package io.populace.domain;
 
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses which name a mistyped one was meant to be. */
-final class Nearest {
+public final class Nearest {
 
     /** A name of three letters may have one wrong, and so on. */
     private static final int LETTERS_PER_EDIT = 3;
@@ -16,13 +16,13 @@ final class Nearest {
     private Nearest() {}
 
     /** What an error adds: {@code ; did you mean --count?}, or nothing where no name is near. */
-    static String hint(String text, Collection<String> names) {
+    public static String hint(String text, Collection<String> names) {
         String nearest = of(text, names);
         return nearest == null ? "" : "; did you mean " + nearest + "?";
     }
 
     /** The name that {@code text} begins or misspells by a letter or two, whatever its case and its hyphens in front. */
-    static @Nullable String of(String text, Collection<String> names) {
+    public static @Nullable String of(String text, Collection<String> names) {
         String typed = letters(text);
         String nearest = null;
         int fewest = MAX_EDITS + 1;

@@ -1,0 +1,84 @@
+package io.populace.json;
+
+import io.populace.generation.encoding.Escape;
+import io.populace.generation.encoding.RecordTemplate;
+import io.populace.generation.encoding.Utf8Buffer;
+import io.populace.generation.lexicon.Term;
+import io.populace.generation.record.FieldType;
+import io.populace.generation.record.RecordLayout;
+import io.populace.generation.record.RecordLayout.Column;
+import io.populace.generation.record.UserField;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A layout as a JSON object. The fields of an object within it stand together, where the first of them stands in the layout. */
+final class JsonTemplate {
+
+    private static final Escape ESCAPE = new JsonEscape();
+    private static final String INDENT = "  ";
+
+    private final boolean indented;
+    private final RecordTemplate.Builder template = RecordTemplate.builder();
+
+    private JsonTemplate(boolean indented) {
+        this.indented = indented;
+    }
+
+    /** A record on one line. */
+    static RecordTemplate compact(RecordLayout layout) {
+        JsonTemplate json = new JsonTemplate(false);
+        json.addObject(layout.columns(), 0);
+        return json.template.build();
+    }
+
+    /** A record with each field on a line of its own, as an element of an array. */
+    static RecordTemplate indented(RecordLayout layout) {
+        JsonTemplate json = new JsonTemplate(true);
+        json.template.literal(INDENT);
+        json.addObject(layout.columns(), 0);
+        return json.template.build();
+    }
+
+    /** Adds an object of {@code columns}, whose paths are the same up to {@code depth}. */
+    private void addObject(List<Column> columns, int depth) {
+        Map<String, List<Column>> members = new LinkedHashMap<>();
+        for (Column column : columns) {
+            members.computeIfAbsent(column.path().get(depth), name -> new ArrayList<>())
+                    .add(column);
+        }
+        template.literal("{");
+        boolean first = true;
+        for (Map.Entry<String, List<Column>> member : members.entrySet()) {
+            template.literal(first ? "" : ",").literal(lineOf(depth + 1));
+            template.literal("\"" + escaped(member.getKey()) + (indented ? "\": " : "\":"));
+            Column column = member.getValue().get(0);
+            if (column.path().size() == depth + 1) {
+                addValue(column.field());
+            } else {
+                addObject(member.getValue(), depth + 1);
+            }
+            first = false;
+        }
+        template.literal(lineOf(depth)).literal("}");
+    }
+
+    /** The start of a line within {@code depth} objects of the record; nothing if the record is on one line. */
+    private String lineOf(int depth) {
+        return indented ? "\n" + INDENT.repeat(1 + depth) : "";
+    }
+
+    private void addValue(UserField field) {
+        boolean number = field.type() == FieldType.INTEGER || field.type() == FieldType.LONG;
+        String quote = number ? "" : "\"";
+        template.literal(quote).field(field, ESCAPE).literal(quote);
+    }
+
+    private static String escaped(String name) {
+        Utf8Buffer out = new Utf8Buffer(2 * name.length());
+        ESCAPE.text(Term.of(name), out);
+        return new String(out.bytes(), 0, out.length(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,70 @@
+package io.populace.generation.encoding;
+
+import io.populace.generation.lexicon.PlainBytes;
+import io.populace.generation.lexicon.Utf8Text;
+import io.populace.generation.record.FieldReader;
+
+/**
+ * Writes values into a text of some format. Texts whose bytes are all {@linkplain PlainBytes plain} are written as they are;
+ * what stands for any other is up to the format. Numbers, UUIDs and addresses are always plain.
+ *
+ * <p>An escape has no state: any number of threads may use one.
+ */
+public abstract class Escape implements FieldReader<Utf8Buffer> {
+
+    /** Writes every text as it is. */
+    public static final Escape NONE = new Escape() {
+        @Override
+        protected void escape(Utf8Text value, Utf8Buffer out) {
+            out.put(value);
+        }
+    };
+
+    /** An escape; whatever it does to texts that are not plain is in {@link #escape}. */
+    protected Escape() {}
+
+    /** Appends what stands for a text that is not plain. Must not allocate. */
+    protected abstract void escape(Utf8Text value, Utf8Buffer out);
+
+    @Override
+    public void text(Utf8Text value, Utf8Buffer out) {
+        if (value.isPlain()) {
+            out.put(value);
+        } else {
+            escape(value, out);
+        }
+    }
+
+    @Override
+    public final void number(long value, Utf8Buffer out) {
+        out.putDecimal(value);
+    }
+
+    @Override
+    public final void houseNumber(int number, byte letter, Utf8Buffer out) {
+        out.putSmallDecimal(number);
+        if (letter != 0) {
+            out.put(letter);
+        }
+    }
+
+    @Override
+    public final void uuid(long high, long low, Utf8Buffer out) {
+        out.putUuid(high, low);
+    }
+
+    @Override
+    public final void ipv4(int bits, Utf8Buffer out) {
+        out.putIpv4(bits);
+    }
+
+    @Override
+    public final void ipv6(long high, long low, Utf8Buffer out) {
+        out.putIpv6(high, low);
+    }
+
+    @Override
+    public final void mac(long bits, Utf8Buffer out) {
+        out.putMac(bits);
+    }
+}

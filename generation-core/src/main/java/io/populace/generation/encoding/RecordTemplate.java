@@ -1,0 +1,109 @@
+package io.populace.generation.encoding;
+
+import io.populace.domain.User;
+import io.populace.generation.drawing.Draw;
+import io.populace.generation.drawing.UserDraft;
+import io.populace.generation.lexicon.Term;
+import io.populace.generation.record.UserField;
+import io.populace.generation.record.UserValues;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One record as text: literals, and fields with the escape that each is written by. Every text format is such a template in a
+ * {@link Framing}. Immutable.
+ */
+public final class RecordTemplate {
+
+    private final List<Step> steps;
+    private final Term tail;
+
+    private RecordTemplate(List<Step> steps, Term tail) {
+        this.steps = steps;
+        this.tail = tail;
+    }
+
+    /**
+     * A field and the literal before it. A record, so that the JIT compiler trusts its components to be constant.
+     *
+     * @param literal what stands before the value
+     * @param field whose value
+     * @param escape how the value is written
+     */
+    record Step(Term literal, UserField field, Escape escape) {
+
+        void write(UserDraft user, Utf8Buffer out) {
+            out.put(literal);
+            field.read(user, escape, out);
+        }
+    }
+
+    /** Collects the parts of a template, in their order. Not thread-safe. */
+    public static final class Builder {
+
+        private final List<Step> steps = new ArrayList<>();
+        private final StringBuilder literal = new StringBuilder();
+
+        private Builder() {}
+
+        /** Adds a text that is the same in every record. */
+        public Builder literal(String text) {
+            literal.append(text);
+            return this;
+        }
+
+        /** Adds the value of a field. */
+        public Builder field(UserField field, Escape escape) {
+            steps.add(new Step(Term.of(literal.toString()), field, escape));
+            literal.setLength(0);
+            return this;
+        }
+
+        /** The template. */
+        public RecordTemplate build() {
+            return new RecordTemplate(List.copyOf(steps), Term.of(literal.toString()));
+        }
+    }
+
+    /** A builder of a template without any part. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What must be drawn for the fields. */
+    Set<Draw> draws() {
+        Set<Draw> draws = EnumSet.noneOf(Draw.class);
+        steps.forEach(step -> draws.addAll(step.field().draws()));
+        return draws;
+    }
+
+    /** The fields and the literals before them. */
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** What stands behind the last field. */
+    Term tail() {
+        return tail;
+    }
+
+    /** An encoder of records of this template. */
+    public UserEncoder encoder(Framing framing) {
+        return new TemplateEncoder(this, framing);
+    }
+
+    /**
+     * Appends a user that need not be drawn.
+     *
+     * @throws IllegalArgumentException if the template has a field that the standard record does not have
+     */
+    public void write(User user, Utf8Buffer out) {
+        for (Step step : steps) {
+            out.put(step.literal());
+            step.escape().text(Term.of(UserValues.value(user, step.field()).toString()), out);
+        }
+        out.put(tail);
+    }
+}

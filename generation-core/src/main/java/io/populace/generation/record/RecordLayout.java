@@ -1,0 +1,137 @@
+package io.populace.generation.record;
+
+import io.populace.domain.Excerpt;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which fields a record has, in what order and under what names. A dot in a name nests: formats with objects put
+ * {@code home.city} into an object {@code home}, flat ones call it {@code home_city}. Immutable.
+ */
+public final class RecordLayout {
+
+    private static final RecordLayout STANDARD =
+            new RecordLayout(UserField.standard().stream().map(Column::of).toList());
+
+    private final List<Column> columns;
+
+    private RecordLayout(List<Column> columns) {
+        this.columns = columns;
+    }
+
+    /**
+     * A field of the record.
+     *
+     * @param name with dots for objects within the record
+     * @param field where its value comes from
+     */
+    public record Column(String name, UserField field) {
+
+        private static Column of(UserField field) {
+            return new Column(field.path(), field);
+        }
+
+        /** The names of the objects that the field is in, outermost first, then its own; at least one. */
+        public List<String> path() {
+            return List.of(name.split("\\.", -1));
+        }
+
+        /** The name in a format without objects: {@code home_city}. */
+        public String flatName() {
+            return name.replace('.', '_');
+        }
+    }
+
+    /** The standard record: every field of {@link UserField#standard()} under its own name. */
+    public static RecordLayout standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The layout that {@code text} describes: fields with commas between, such as {@code user_id,address.city}. A field
+     * may be renamed and nested anew: {@code id=user_id,home.city=address.city}. Spaces around names are ignored.
+     *
+     * @throws IllegalArgumentException if {@code text} has no field, an unknown one, an empty name, a name twice, or a name
+     *     for both a value and an object
+     */
+    public static RecordLayout parse(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("no field given");
+        }
+        List<Column> columns = new ArrayList<>();
+        for (String entry : text.split(",", -1)) {
+            columns.add(column(entry.strip()));
+        }
+        return of(columns);
+    }
+
+    /**
+     * The layout of {@code columns}, in their order.
+     *
+     * @throws IllegalArgumentException as {@link #parse} does
+     */
+    public static RecordLayout of(List<Column> columns) {
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("no field given");
+        }
+        Set<String> values = new HashSet<>();
+        Set<String> objects = new HashSet<>();
+        for (Column column : columns) {
+            requireName(column);
+            require(values.add(column.name()), "duplicate name", column.name());
+            for (int dot = column.name().indexOf('.');
+                    dot >= 0;
+                    dot = column.name().indexOf('.', dot + 1)) {
+                objects.add(column.name().substring(0, dot));
+            }
+        }
+        for (String object : objects) {
+            require(!values.contains(object), "name of both a field and an object", object);
+        }
+        return new RecordLayout(List.copyOf(columns));
+    }
+
+    private static Column column(String entry) {
+        int equals = entry.indexOf('=');
+        String path = entry.substring(equals + 1).strip();
+        require(!path.isEmpty(), "field must not be empty", entry);
+        UserField field = UserField.named(path);
+        return new Column(equals < 0 ? path : entry.substring(0, equals).strip(), field);
+    }
+
+    private static void requireName(Column column) {
+        for (String name : column.path()) {
+            require(
+                    !name.isEmpty(),
+                    "name must not be empty",
+                    column.name() + "=" + column.field().path());
+            require(name.chars().noneMatch(Character::isISOControl), "name must not have control characters", name);
+        }
+    }
+
+    private static void require(boolean holds, String rule, String value) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule + ": " + (value.isEmpty() ? "(empty)" : Excerpt.of(value)));
+        }
+    }
+
+    /** The fields of the record, in order; at least one. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /**
+     * The names of the fields in a format without objects, in order.
+     *
+     * @throws IllegalArgumentException if two are the same, as of {@code a.b} and {@code a_b}
+     */
+    public List<String> flatNames() {
+        Set<String> names = new HashSet<>();
+        for (Column column : columns) {
+            require(names.add(column.flatName()), "duplicate column", column.flatName());
+        }
+        return columns.stream().map(Column::flatName).toList();
+    }
+}

@@ -1,0 +1,219 @@
+package io.populace.generation.record;
+
+import io.populace.domain.Excerpt;
+import io.populace.domain.Nearest;
+import io.populace.generation.drawing.Draw;
+import io.populace.generation.drawing.UserDraft;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every field of a user: its name, its type, what must be drawn for it, and how it is read. All formats, the reader of JSON and
+ * the documentation derive from this list.
+ *
+ * <p>The fields of the standard record come first, in its order. A dot in a name stands for an object within the record.
+ */
+public enum UserField {
+    USER_ID("user_id", FieldType.UUID, Draw.USER_ID) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.uuid(user.userIdHigh(), user.userIdLow(), target);
+        }
+    },
+    USER_NAME("user_name", FieldType.TEXT, Draw.USER_NAME) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.userName(), target);
+        }
+    },
+    FIRST_NAME("first_name", FieldType.TEXT, Draw.FIRST_NAME) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.firstName(), target);
+        }
+    },
+    LAST_NAME("last_name", FieldType.TEXT, Draw.LAST_NAME) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.lastName(), target);
+        }
+    },
+    AGE("age", FieldType.INTEGER, Draw.AGE) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.number(user.age(), target);
+        }
+    },
+    HOUSE_NUMBER("address.house_number", FieldType.TEXT, Draw.HOUSE_NUMBER) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.houseNumber(user.houseNumber(), user.houseLetter(), target);
+        }
+    },
+    STREET_NAME("address.street_name", FieldType.TEXT, Draw.STREET) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.street(), target);
+        }
+    },
+    CITY("address.city", FieldType.TEXT, Draw.PLACE) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.city(), target);
+        }
+    },
+    COUNTRY("address.country", FieldType.TEXT, Draw.PLACE) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.country(), target);
+        }
+    },
+    POST_CODE("address.post_code", FieldType.TEXT, Draw.POST_CODE) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.postCode(), target);
+        }
+    },
+    EMAIL_ADDRESS("email_address", FieldType.TEXT, Draw.EMAIL_ADDRESS) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.emailAddress(), target);
+        }
+    },
+    PHONE_NUMBER("phone_number", FieldType.TEXT, Draw.PHONE_NUMBER) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.phoneNumber(), target);
+        }
+    },
+    IPV4_ADDRESS("device.ipv4_address", FieldType.IPV4, Draw.IPV4) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.ipv4(user.ipv4(), target);
+        }
+    },
+    IPV6_ADDRESS("device.ipv6_address", FieldType.IPV6, Draw.IPV6) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.ipv6(user.ipv6High(), user.ipv6Low(), target);
+        }
+    },
+    MAC_ADDRESS("device.mac_address", FieldType.MAC, Draw.MAC) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.mac(user.mac(), target);
+        }
+    },
+    UUID("device.UUID", FieldType.UUID, Draw.UUID) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.uuid(user.uuidHigh(), user.uuidLow(), target);
+        }
+    },
+    SYSTEM_TRIPLET("device.system_triplet", FieldType.TEXT, Draw.SYSTEM_TRIPLET) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.systemTriplet(), target);
+        }
+    },
+    /** The number of the user in the population, from 0 on. Not in the standard record. */
+    INDEX("index", FieldType.LONG) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.number(user.index(), target);
+        }
+    },
+    /** First and last name, in the order of their language. Not in the standard record. */
+    FULL_NAME("full_name", FieldType.TEXT, Draw.FULL_NAME) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.fullName(), target);
+        }
+    },
+    /** ISO 3166-1 alpha-2; empty if a catalog does not give it. Not in the standard record. */
+    COUNTRY_CODE("country_code", FieldType.TEXT, Draw.PLACE) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.countryCode(), target);
+        }
+    };
+
+    private static final Set<UserField> STANDARD = Collections.unmodifiableSet(EnumSet.range(USER_ID, SYSTEM_TRIPLET));
+
+    private static final Map<String, UserField> BY_PATH =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(UserField::path, field -> field));
+
+    private final String path;
+    private final FieldType type;
+    private final @Nullable Draw draw;
+
+    UserField(String path, FieldType type) {
+        this(path, type, null);
+    }
+
+    UserField(String path, FieldType type, @Nullable Draw draw) {
+        this.path = path;
+        this.type = type;
+        this.draw = draw;
+    }
+
+    /** The fields of the standard record, in its order. */
+    public static Set<UserField> standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The field with this path.
+     *
+     * @throws IllegalArgumentException if there is none; the message names those that may be meant
+     */
+    public static UserField named(String path) {
+        UserField field = BY_PATH.get(path);
+        if (field == null) {
+            throw new IllegalArgumentException("unknown field: " + Excerpt.of(path) + hint(path));
+        }
+        return field;
+    }
+
+    private static String hint(String path) {
+        List<String> paths = Stream.of(values()).map(UserField::path).toList();
+        String meant = Nearest.of(path, paths);
+        if (meant == null) {
+            String name = Nearest.of(
+                    ownName(path), paths.stream().map(UserField::ownName).toList());
+            meant = paths.stream()
+                    .filter(other -> ownName(other).equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return meant == null ? "; the fields are " + String.join(", ", paths) : "; did you mean " + meant + "?";
+    }
+
+    private static String ownName(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** The name of the field, such as {@code age}, or with the object that it is in: {@code address.city}. */
+    public String path() {
+        return path;
+    }
+
+    /** What kind of value the field has. */
+    public FieldType type() {
+        return type;
+    }
+
+    /** What must be drawn before the field can be read; for the index nothing. */
+    public Set<Draw> draws() {
+        return draw == null ? Set.of() : Set.of(draw);
+    }
+
+    /** Hands the value of {@code user} to {@code to}, with {@code target}. */
+    public abstract <T> void read(UserDraft user, FieldReader<T> to, T target);
+}
