@@ -2,13 +2,10 @@ package io.populace.json;
 
 import io.populace.generation.encoding.Escape;
 import io.populace.generation.encoding.RecordTemplate;
-import io.populace.generation.encoding.Utf8Buffer;
-import io.populace.generation.lexicon.Term;
 import io.populace.generation.record.FieldType;
 import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.RecordLayout.Column;
 import io.populace.generation.record.UserField;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +50,7 @@ final class JsonTemplate {
         boolean first = true;
         for (Map.Entry<String, List<Column>> member : members.entrySet()) {
             template.literal(first ? "" : ",").literal(lineOf(depth + 1));
-            template.literal("\"" + escaped(member.getKey()) + (indented ? "\": " : "\":"));
+            template.literal("\"" + ESCAPE.escaped(member.getKey()) + (indented ? "\": " : "\":"));
             Column column = member.getValue().get(0);
             if (column.path().size() == depth + 1) {
                 addValue(column.field());
@@ -74,11 +71,5 @@ final class JsonTemplate {
         boolean number = field.type() == FieldType.INTEGER || field.type() == FieldType.LONG;
         String quote = number ? "" : "\"";
         template.literal(quote).field(field, ESCAPE).literal(quote);
-    }
-
-    private static String escaped(String name) {
-        Utf8Buffer out = new Utf8Buffer(2 * name.length());
-        ESCAPE.text(Term.of(name), out);
-        return new String(out.bytes(), 0, out.length(), StandardCharsets.UTF_8);
     }
 }

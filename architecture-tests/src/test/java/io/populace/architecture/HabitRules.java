@@ -28,6 +28,8 @@ final class HabitRules {
             "json.MalformedUsersException",
             "json.UserReader",
             "json.UserWriter",
+            "text.CsvEncoders",
+            "text.SqlEncoders",
             "inspect.Inspection",
             "inspect.Report",
             "cli.Main");

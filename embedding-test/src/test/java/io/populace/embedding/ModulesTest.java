@@ -33,6 +33,7 @@ class ModulesTest {
                         "io.populace.domain", false,
                         "io.populace.generation", false,
                         "io.populace.json", false,
+                        "io.populace.text", false,
                         "io.populace.inspect", false,
                         "io.populace.cli", true,
                         "io.populace.report", true,

@@ -1,8 +1,10 @@
 package io.populace.generation.encoding;
 
 import io.populace.generation.lexicon.PlainBytes;
+import io.populace.generation.lexicon.Term;
 import io.populace.generation.lexicon.Utf8Text;
 import io.populace.generation.record.FieldReader;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Writes values into a text of some format. Texts whose bytes are all {@linkplain PlainBytes plain} are written as they are;
@@ -25,6 +27,13 @@ public abstract class Escape implements FieldReader<Utf8Buffer> {
 
     /** Appends what stands for a text that is not plain. Must not allocate. */
     protected abstract void escape(Utf8Text value, Utf8Buffer out);
+
+    /** What stands for {@code text}, such as a name in a header. */
+    public final String escaped(String text) {
+        Utf8Buffer out = new Utf8Buffer(2 * text.length());
+        text(Term.of(text), out);
+        return new String(out.bytes(), 0, out.length(), StandardCharsets.UTF_8);
+    }
 
     @Override
     public void text(Utf8Text value, Utf8Buffer out) {

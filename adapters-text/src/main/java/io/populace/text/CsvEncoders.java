@@ -1,0 +1,63 @@
+package io.populace.text;
+
+import io.populace.generation.encoding.Framing;
+import io.populace.generation.encoding.RecordTemplate;
+import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.record.RecordLayout;
+import io.populace.generation.record.RecordLayout.Column;
+import java.util.stream.Collectors;
+
+/**
+ * CSV as RFC 4180 has it, and TSV, in UTF-8 without a byte order mark. Every line ends with a line feed. A value is in quotes
+ * only if it is empty or has a delimiter, a quote or a line end; a quote in it is doubled. TSV is the same with tabs, so that
+ * one kind of reader reads both.
+ */
+public final class CsvEncoders {
+
+    private static final char COMMA = ',';
+    private static final char TAB = '\t';
+
+    private CsvEncoders() {}
+
+    /**
+     * CSV with commas and a header; without users, the header alone.
+     *
+     * @throws IllegalArgumentException if two columns have the same name
+     */
+    public static UserEncoder csv(RecordLayout layout) {
+        return csv(layout, COMMA, true);
+    }
+
+    /**
+     * CSV; without users, the header alone.
+     *
+     * @param delimiter between two values: an ASCII character other than a letter, a digit, a space, a quote, a line end and
+     *     {@code + - . : @ _}
+     * @param header whether the first line has the names of the columns
+     * @throws IllegalArgumentException if two columns have the same name, or {@code delimiter} is another character
+     */
+    public static UserEncoder csv(RecordLayout layout, char delimiter, boolean header) {
+        CsvEscape escape = new CsvEscape(delimiter);
+        String names = layout.flatNames().stream()
+                .map(escape::escaped)
+                .collect(Collectors.joining(String.valueOf(delimiter), "", "\n"));
+        RecordTemplate.Builder template = RecordTemplate.builder();
+        String before = "";
+        for (Column column : layout.columns()) {
+            template.literal(before).field(column.field(), escape);
+            before = String.valueOf(delimiter);
+        }
+        String start = header ? names : "";
+        return template.build().encoder(Framing.of(start, "\n", "\n", start));
+    }
+
+    /**
+     * TSV; without users, the header alone.
+     *
+     * @param header whether the first line has the names of the columns
+     * @throws IllegalArgumentException if two columns have the same name
+     */
+    public static UserEncoder tsv(RecordLayout layout, boolean header) {
+        return csv(layout, TAB, header);
+    }
+}
