@@ -20,13 +20,15 @@ final class CompositionRoot {
                     "one user per line",
                     List.of(".ndjson", ".jsonl"),
                     Set.of(),
-                    options -> JsonEncoders.ndjson()),
+                    options -> JsonEncoders.ndjson(options.layout())),
             new OutputFormat(
                     "json",
                     "an array",
                     List.of(".json"),
                     Set.of(FormatOptions.PRETTY),
-                    options -> options.pretty() ? JsonEncoders.indentedArray() : JsonEncoders.array())));
+                    options -> options.pretty()
+                            ? JsonEncoders.indentedArray(options.layout())
+                            : JsonEncoders.array(options.layout()))));
 
     private CompositionRoot() {}
 

@@ -63,11 +63,6 @@ final class GenerateCommand {
             .defaultValue("-")
             .build();
 
-    private final OptionSpec format;
-
-    private final OptionSpec pretty =
-            flag("Indent the JSON array.", FormatOptions.PRETTY).build();
-
     private final OptionSpec force =
             flag("Replace the output file if it exists.", "--force").build();
 
@@ -87,7 +82,7 @@ final class GenerateCommand {
     private final Terminal terminal;
     private final Catalogs catalogs;
     private final Lexicons lexicons;
-    private final Formats formats;
+    private final FormatOptions format;
     private final IntFunction<Map<String, GenerationEngine>> engines;
 
     /**
@@ -104,16 +99,8 @@ final class GenerateCommand {
         this.terminal = terminal;
         this.catalogs = catalogs;
         this.lexicons = lexicons;
-        this.formats = formats;
         this.engines = engines;
-        format = option(
-                        "FORMAT",
-                        "Output format: " + formats.description() + ". Default: by the ending of the file name, else "
-                                + formats.names().get(0) + ".",
-                        "-f",
-                        "--format")
-                .completionCandidates(formats.names())
-                .build();
+        format = new FormatOptions(formats);
         engine = option("ENGINE", "Engine: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.", "--engine")
                 .defaultValue("parallel")
                 .completionCandidates(engines.apply(1).keySet())
@@ -123,7 +110,8 @@ final class GenerateCommand {
     CommandSpec spec() {
         OptionSections sections = new OptionSections()
                 .with("Users", count, seed, start, catalog, locale)
-                .with("Output", output, format, pretty, force, quiet)
+                .with("Output", output, force, quiet)
+                .with("Format", format.specs())
                 .with("Speed", engine, threads);
         CommandSpec spec = CommandSpecs.command(
                 "generate",
@@ -145,7 +133,7 @@ final class GenerateCommand {
         OptionValues.oneOf("--engine", engine.getValue(), available.keySet());
         GenerationEngine chosenEngine = Objects.requireNonNull(available.get(engine.<String>getValue()));
         Destination destination = Destination.of(output.getValue());
-        UserEncoder encoder = formats.encoder(format.getValue(), destination, new FormatOptions(pretty.getValue()));
+        UserEncoder encoder = format.encoder(destination);
         Seed chosenSeed = Seed.of(seed.getValue());
         CatalogFile file = catalog.getValue() == null ? null : CatalogFile.of(catalog.getValue());
         UserDrawer drawer =

@@ -35,6 +35,7 @@ class CompletionTest extends ShellTest {
             generate --format = j            | json
             generate --format =              | ndjson json
             generate --engine ''             | sequential parallel
+            generate --fields user_          | user_id user_name
             generate -n 5 --engine p         | parallel
             generate --co                    | --count
             generate --count ''              | ``

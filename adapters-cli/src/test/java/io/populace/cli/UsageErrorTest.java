@@ -40,6 +40,17 @@ class UsageErrorTest {
             --pretty -f ndjson               | --pretty must go with --format json: ndjson
             -o users.txt                     | --format must be given for a file that ends in none of .ndjson, .jsonl, .json: users.txt
             -o json                          | --format must be given for a file that ends in none of .ndjson, .jsonl, .json: json
+            --fields agee                    | --fields: unknown field: agee; did you mean age?
+            --fields city                    | --fields: unknown field: city; did you mean address.city?
+            --fields age,,index              | --fields: field must not be empty: (empty)
+            --fields age,                    | --fields: field must not be empty: (empty)
+            --fields x=                      | --fields: field must not be empty: x=
+            --fields =age                    | --fields: name must not be empty: =age
+            --fields a..b=age                | --fields: name must not be empty: a..b=age
+            --fields age,age                 | --fields: duplicate name: age
+            --fields a=age,a=index           | --fields: duplicate name: a
+            --fields home=age,home.a=index   | --fields: name of both a field and an object: home
+            --fields                         | --fields must have a value (see populace generate --help)
             --frob                           | unknown option: --frob (see populace generate --help)
             --cout 5                         | unknown option: --cout; did you mean --count? (see populace generate --help)
             --cout=5                         | unknown option: --cout; did you mean --count? (see populace generate --help)
@@ -67,6 +78,7 @@ class UsageErrorTest {
             --locale  | --locale must be a language tag such as en-US: (empty)
             --engine  | --engine must be one of sequential, parallel: (empty)
             --format  | --format must be one of ndjson, json: (empty)
+            --fields  | --fields: no field given
             """)
     void showsThatAValueIsEmpty(String option, String message) {
         assertRefused(message, "generate", option, "");
@@ -116,6 +128,7 @@ class UsageErrorTest {
                 place("--pretty must be true or false: VALUE" + help, "generate", "--pretty=VALUE"),
                 place("--format must be one of ndjson, json: VALUE", "generate", "-f", "VALUE"),
                 place("--engine must be one of sequential, parallel: VALUE", "generate", "--engine", "VALUE"),
+                place("--fields: name must not have control characters: VALUE", "generate", "--fields", "VALUE=age"),
                 place("--threads must be 1 to 1024: VALUE", "generate", "-t", "VALUE"),
                 place(
                         "--count must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: VALUE",
@@ -150,10 +163,23 @@ class UsageErrorTest {
             --format xml  | --format must be one of ndjson, json: xml
             --seed 1e3    | --seed must be a 64-bit integer, or a text that does not look like a number: 1e3
             --start -1    | --start must be >= 0: -1
+            --fields agee | --fields: unknown field: agee; did you mean age?
             --locale xx   | --locale xx: locale must be one that Datafaker has, such as de, fr or en-GB: xx
             """)
     void checksEveryOptionBeforeItReadsAnything(String wrong, String message) {
         assertRefused(message, ("generate --catalog /none.json " + wrong).split(" ", -1));
+    }
+
+    @Test
+    void namesAllFieldsIfNoneIsNear() {
+        assertRefused(
+                "--fields: unknown field: zzz; the fields are user_id, user_name, first_name, last_name, age,"
+                        + " address.house_number, address.street_name, address.city, address.country,"
+                        + " address.post_code, email_address, phone_number, device.ipv4_address, device.ipv6_address,"
+                        + " device.mac_address, device.UUID, device.system_triplet, index, full_name, country_code",
+                "generate",
+                "--fields",
+                "zzz");
     }
 
     private static void assertRefused(String message, String... args) {
