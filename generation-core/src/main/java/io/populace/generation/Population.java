@@ -6,8 +6,13 @@ import io.populace.domain.User;
 import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.engine.SequentialEngine;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.generation.record.UserValues;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -56,6 +61,23 @@ public final class Population {
     /** The users of {@code range} in index order; a parallel stream splits the range. */
     public Stream<User> users(IndexRange range) {
         return StreamSupport.stream(new UserSpliterator(drawer.only(UserValues.draws()), range), false);
+    }
+
+    /**
+     * Writes the users of {@code range} in the format of {@code encoder}, on the calling thread.
+     *
+     * @param out is neither flushed nor closed
+     * @throws IOException if {@code out} cannot be written
+     * @throws InterruptedIOException if the thread was interrupted, which it still is then; the output is incomplete
+     */
+    public void write(IndexRange range, UserEncoder encoder, OutputStream out) throws IOException {
+        try {
+            new SequentialEngine()
+                    .generate(drawer, range, encoder, (bytes, length, users) -> out.write(bytes, 0, length));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while users were written");
+        }
     }
 
     /** The drawer, for an engine or a custom adapter. */

@@ -1,6 +1,6 @@
 package io.populace.generation.encoding;
 
-import io.populace.generation.lexicon.Term;
+import io.populace.generation.lexicon.Literal;
 
 /**
  * What stands around the records of an output.
@@ -12,7 +12,8 @@ import io.populace.generation.lexicon.Term;
  * @param batch after so many records comes {@code batchSeparator} in the place of {@code separator}
  * @param batchSeparator between the last record of a batch and the first of the next
  */
-public record Framing(Term header, Term separator, Term footer, Term emptyOutput, long batch, Term batchSeparator) {
+public record Framing(
+        Literal header, Literal separator, Literal footer, Literal emptyOutput, long batch, Literal batchSeparator) {
 
     /**
      * A framing without batches.
@@ -23,8 +24,9 @@ public record Framing(Term header, Term separator, Term footer, Term emptyOutput
      * @param emptyOutput the whole output if there is no record
      */
     public static Framing of(String header, String separator, String footer, String emptyOutput) {
-        Term between = Term.of(separator);
-        return new Framing(Term.of(header), between, Term.of(footer), Term.of(emptyOutput), Long.MAX_VALUE, between);
+        Literal between = Literal.of(separator);
+        return new Framing(
+                Literal.of(header), between, Literal.of(footer), Literal.of(emptyOutput), Long.MAX_VALUE, between);
     }
 
     /** One record a line, every line ended; without records, nothing. */
@@ -37,7 +39,7 @@ public record Framing(Term header, Term separator, Term footer, Term emptyOutput
      *
      * @param position how many records of the output come before it, 1 or more
      */
-    Term separator(long position) {
+    Literal separator(long position) {
         return position < batch || position % batch != 0 ? separator : batchSeparator;
     }
 }

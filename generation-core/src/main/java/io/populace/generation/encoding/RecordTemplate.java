@@ -3,6 +3,7 @@ package io.populace.generation.encoding;
 import io.populace.domain.User;
 import io.populace.generation.drawing.Draw;
 import io.populace.generation.drawing.UserDraft;
+import io.populace.generation.lexicon.Literal;
 import io.populace.generation.lexicon.Term;
 import io.populace.generation.record.UserField;
 import io.populace.generation.record.UserValues;
@@ -18,9 +19,9 @@ import java.util.Set;
 public final class RecordTemplate {
 
     private final List<Step> steps;
-    private final Term tail;
+    private final Literal tail;
 
-    private RecordTemplate(List<Step> steps, Term tail) {
+    private RecordTemplate(List<Step> steps, Literal tail) {
         this.steps = steps;
         this.tail = tail;
     }
@@ -32,7 +33,7 @@ public final class RecordTemplate {
      * @param field whose value
      * @param escape how the value is written
      */
-    record Step(Term literal, UserField field, Escape escape) {
+    record Step(Literal literal, UserField field, Escape escape) {
 
         void write(UserDraft user, Utf8Buffer out) {
             out.put(literal);
@@ -56,14 +57,14 @@ public final class RecordTemplate {
 
         /** Adds the value of a field. */
         public Builder field(UserField field, Escape escape) {
-            steps.add(new Step(Term.of(literal.toString()), field, escape));
+            steps.add(new Step(Literal.of(literal.toString()), field, escape));
             literal.setLength(0);
             return this;
         }
 
         /** The template. */
         public RecordTemplate build() {
-            return new RecordTemplate(List.copyOf(steps), Term.of(literal.toString()));
+            return new RecordTemplate(List.copyOf(steps), Literal.of(literal.toString()));
         }
     }
 
@@ -85,7 +86,7 @@ public final class RecordTemplate {
     }
 
     /** What stands behind the last field. */
-    Term tail() {
+    Literal tail() {
         return tail;
     }
 

@@ -2,7 +2,7 @@ package io.populace.generation.encoding;
 
 import io.populace.generation.drawing.Draw;
 import io.populace.generation.drawing.UserDraft;
-import io.populace.generation.lexicon.Term;
+import io.populace.generation.lexicon.Literal;
 import java.util.Set;
 
 /** Writes the records of a template in a framing. */
@@ -11,7 +11,7 @@ final class TemplateEncoder implements UserEncoder {
     private final Framing framing;
     private final Set<Draw> draws;
     private final StepWriter steps;
-    private final Term tail;
+    private final Literal tail;
 
     TemplateEncoder(RecordTemplate template, Framing framing) {
         this.framing = framing;

@@ -2,6 +2,7 @@ package io.populace.generation.encoding;
 
 import io.populace.domain.Ipv6Address;
 import io.populace.generation.lexicon.Blocks;
+import io.populace.generation.lexicon.Literal;
 import io.populace.generation.lexicon.Utf8Text;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -79,6 +80,12 @@ public final class Utf8Buffer {
     public void put(Utf8Text text) {
         reserve(text.utf8Length());
         length = text.writeUtf8(bytes, length);
+    }
+
+    /** Appends the literal. */
+    public void put(Literal literal) {
+        reserve(literal.length());
+        length = literal.write(bytes, length);
     }
 
     /** Appends one byte. */
