@@ -5,7 +5,7 @@ import io.populace.generation.encoding.Escape;
 import io.populace.generation.encoding.Framing;
 import io.populace.generation.encoding.RecordTemplate;
 import io.populace.generation.encoding.UserEncoder;
-import io.populace.generation.lexicon.Term;
+import io.populace.generation.lexicon.Literal;
 import io.populace.generation.record.FieldType;
 import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.RecordLayout.Column;
@@ -63,7 +63,12 @@ final class SqlTable {
         String first = create ? createTable() : "";
         String into = "INSERT INTO " + name + " (" + String.join(", ", columns) + ") VALUES\n";
         return row().encoder(new Framing(
-                Term.of(first + into), Term.of(",\n"), Term.of(";\n"), Term.of(first), ROWS, Term.of(";\n" + into)));
+                Literal.of(first + into),
+                Literal.of(",\n"),
+                Literal.of(";\n"),
+                Literal.of(first),
+                ROWS,
+                Literal.of(";\n" + into)));
     }
 
     private RecordTemplate row() {
