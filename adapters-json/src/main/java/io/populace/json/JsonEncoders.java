@@ -1,5 +1,6 @@
 package io.populace.json;
 
+import io.populace.generation.encoding.Escape;
 import io.populace.generation.encoding.Framing;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.record.RecordLayout;
@@ -42,5 +43,10 @@ public final class JsonEncoders {
     /** One record per line, each line ended (https://github.com/ndjson/ndjson-spec); without users, nothing. */
     public static UserEncoder ndjson(RecordLayout layout) {
         return JsonTemplate.compact(layout).encoder(Framing.lines());
+    }
+
+    /** Writes values between the quotes of a JSON string, for templates of other modules. */
+    public static Escape escape() {
+        return JsonTemplate.ESCAPE;
     }
 }

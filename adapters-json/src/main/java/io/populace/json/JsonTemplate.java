@@ -14,7 +14,7 @@ import java.util.Map;
 /** A layout as a JSON object. The fields of an object within it stand together, where the first of them stands in the layout. */
 final class JsonTemplate {
 
-    private static final Escape ESCAPE = new JsonEscape();
+    static final Escape ESCAPE = new JsonEscape();
     private static final String INDENT = "  ";
 
     private final boolean indented;

@@ -1,5 +1,6 @@
 package io.populace.benchmarks.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +71,11 @@ final class Figures {
                         megabytes(),
                         megabytes -> megabytes.atMost(256)),
                 times(PromisedRatio.DATAFAKER),
-                times(PromisedRatio.DATAFAKER_PARALLEL));
+                times(PromisedRatio.DATAFAKER_PARALLEL),
+                times(PromisedRatio.CSV),
+                times(PromisedRatio.SQL),
+                times(PromisedRatio.TEMPLATE),
+                times(PromisedRatio.TWO_FIELDS));
     }
 
     private Optional<Estimate> users(String name) {
@@ -112,7 +117,10 @@ final class Figures {
     private Figure times(PromisedRatio promise) {
         return row(
                 promise.what,
-                "at least " + format("%.1f", promise.promised).replace(".0", "") + " times",
+                "at least "
+                        + BigDecimal.valueOf(promise.promised)
+                                .stripTrailingZeros()
+                                .toPlainString() + " times",
                 "%.2f",
                 "times",
                 promise.in(benchmarks),

@@ -28,7 +28,21 @@ enum PromisedRatio {
             60,
             1,
             "EngineBenchmark.parallel count=1000000",
-            "DatafakerBaseline.parallelStream");
+            "DatafakerBaseline.parallelStream"),
+    CSV("CSV of all fields, over NDJSON", 0.97, 1, "FormatBenchmark.csv", "EncodeBenchmark.drawAndEncode"),
+    SQL("SQL of all fields, over NDJSON", 0.9, 1, "FormatBenchmark.sql", "EncodeBenchmark.drawAndEncode"),
+    TEMPLATE(
+            "a template with id and name, over the whole record",
+            4,
+            1,
+            "FormatBenchmark.template",
+            "EncodeBenchmark.drawAndEncode"),
+    TWO_FIELDS(
+            "--fields user_id,age, over the whole record",
+            8,
+            1,
+            "FormatBenchmark.twoFields",
+            "EncodeBenchmark.drawAndEncode");
 
     final String what;
     final double promised;
