@@ -23,7 +23,7 @@ final class SqlTable {
     /** So many rows that statements cost little, and so few that each stays far below the limits of a database. */
     private static final int ROWS = 1_000;
 
-    private static final Escape ESCAPE = new SqlEscape();
+    private static final Escape ESCAPE = new DoublingEscape('\'');
 
     private final String name;
     private final List<UserField> fields = new ArrayList<>();
