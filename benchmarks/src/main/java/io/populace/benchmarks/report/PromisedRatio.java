@@ -61,14 +61,36 @@ enum PromisedRatio {
         this.slower = slower;
     }
 
-    /** The names of both benchmarks. */
-    List<String> benchmarks() {
-        return List.of(faster, slower);
+    /** The names of the benchmarks that the limit compares. */
+    List<String> limited() {
+        return List.of(faster, control());
+    }
+
+    /** The ratio that {@link #limit} applies to, or nothing if the run left out one of its two benchmarks. */
+    Optional<Estimate> limitedIn(Measurements run) {
+        return ratio(control(), run);
+    }
+
+    /**
+     * What breaks the build: a quarter of the promised gain, or, where the promise is no gain, a quarter of the ratio. Two
+     * threads are compared with two that share nothing, which are twice as fast as one where two processors are free.
+     */
+    double limit() {
+        double quarter = promised > 1 ? 1 + (promised - 1) / 4 : promised / 4;
+        return this == TWO_THREADS ? quarter / 2 : quarter;
+    }
+
+    private String control() {
+        return this == TWO_THREADS ? "ThreadsBenchmark.independent threads=2" : slower;
     }
 
     /** The ratio in a run, or nothing if the run left out one of the two benchmarks. */
     Optional<Estimate> in(Measurements run) {
+        return ratio(slower, run);
+    }
+
+    private Optional<Estimate> ratio(String base, Measurements run) {
         return run.named(faster)
-                .flatMap(one -> run.named(slower).map(other -> one.rate().over(other.rate())));
+                .flatMap(one -> run.named(base).map(other -> one.rate().over(other.rate())));
     }
 }
