@@ -1,0 +1,39 @@
+package io.populace.text;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The result of a query, as text. */
+final class Tables {
+
+    private Tables() {}
+
+    /** The rows of {@code query}; an absent value as an empty text. With {@code header}, the names of the columns first. */
+    static List<List<String>> rows(Connection database, String query, boolean header) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
+        try (Statement statement = database.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            int columns = result.getMetaData().getColumnCount();
+            if (header) {
+                List<String> names = new ArrayList<>();
+                for (int i = 1; i <= columns; i++) {
+                    names.add(result.getMetaData().getColumnName(i));
+                }
+                rows.add(names);
+            }
+            while (result.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= columns; i++) {
+                    String value = result.getString(i);
+                    row.add(value == null ? "" : value);
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}
