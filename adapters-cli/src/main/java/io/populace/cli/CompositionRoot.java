@@ -5,6 +5,8 @@ import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.engine.Engines;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.json.JsonEncoders;
+import io.populace.text.CsvEncoders;
+import io.populace.text.SqlEncoders;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +30,25 @@ final class CompositionRoot {
                     Set.of(FormatOptions.PRETTY),
                     options -> options.pretty()
                             ? JsonEncoders.indentedArray(options.layout())
-                            : JsonEncoders.array(options.layout()))));
+                            : JsonEncoders.array(options.layout())),
+            new OutputFormat(
+                    "csv",
+                    "RFC 4180, with a header",
+                    List.of(".csv"),
+                    Set.of(FormatOptions.NO_HEADER, FormatOptions.DELIMITER),
+                    options -> CsvEncoders.csv(options.layout(), options.delimiter(), options.header())),
+            new OutputFormat(
+                    "tsv",
+                    "the same with tabs",
+                    List.of(".tsv"),
+                    Set.of(FormatOptions.NO_HEADER),
+                    options -> CsvEncoders.tsv(options.layout(), options.header())),
+            new OutputFormat(
+                    "sql",
+                    "INSERT statements",
+                    List.of(".sql"),
+                    Set.of(FormatOptions.TABLE, FormatOptions.CREATE),
+                    options -> SqlEncoders.insert(options.layout(), options.table(), options.create()))));
 
     private CompositionRoot() {}
 

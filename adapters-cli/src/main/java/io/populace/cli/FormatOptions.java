@@ -14,6 +14,12 @@ import picocli.CommandLine.Model.OptionSpec;
 final class FormatOptions {
 
     static final String PRETTY = "--pretty";
+    static final String NO_HEADER = "--no-header";
+    static final String DELIMITER = "--delimiter";
+    static final String TABLE = "--table";
+    static final String CREATE = "--create";
+
+    private static final String DEFAULT_TABLE = "users";
 
     private final OptionSpec fields = option(
                     "FIELDS",
@@ -27,7 +33,21 @@ final class FormatOptions {
 
     private final OptionSpec format;
 
-    private final OptionSpec pretty = flag("Indent the JSON array.", PRETTY).build();
+    private final OptionSpec pretty = flag("Indent the array (json).", PRETTY).build();
+
+    private final OptionSpec noHeader =
+            flag("Leave out the line of column names (csv, tsv).", NO_HEADER).build();
+
+    private final OptionSpec delimiter = option(
+                    "CHAR", "Character between values (csv); \\t is a tab. Default: a comma.", DELIMITER)
+            .build();
+
+    private final OptionSpec table = option(
+                    "NAME", "Table to insert into, NAME or SCHEMA.NAME (sql). Default: " + DEFAULT_TABLE + ".", TABLE)
+            .build();
+
+    private final OptionSpec create =
+            flag("Create the table first (sql).", CREATE).build();
 
     private final Formats formats;
 
@@ -45,7 +65,7 @@ final class FormatOptions {
 
     /** All options, in the order of the help. */
     OptionSpec[] specs() {
-        return new OptionSpec[] {format, fields, pretty};
+        return new OptionSpec[] {format, fields, pretty, noHeader, delimiter, table, create};
     }
 
     /**
@@ -59,10 +79,15 @@ final class FormatOptions {
 
     /** The names of the given options that not every format takes. */
     List<String> given() {
-        return Stream.of(pretty)
-                .filter(option -> option.<Boolean>getValue())
+        return Stream.of(pretty, noHeader, delimiter, table, create)
+                .filter(FormatOptions::isGiven)
                 .map(OptionSpec::longestName)
                 .toList();
+    }
+
+    private static boolean isGiven(OptionSpec option) {
+        Object value = option.getValue();
+        return value != null && !value.equals(false);
     }
 
     /** Which fields a record has. */
@@ -81,5 +106,36 @@ final class FormatOptions {
     /** Whether to indent. */
     boolean pretty() {
         return pretty.getValue();
+    }
+
+    /** Whether the names of the columns come first. */
+    boolean header() {
+        return !noHeader.<Boolean>getValue();
+    }
+
+    /** What stands between two values; a comma unless given. */
+    char delimiter() {
+        String text = delimiter.getValue();
+        if (text == null) {
+            return ',';
+        }
+        if (text.equals("\\t")) {
+            return '\t';
+        }
+        if (text.length() != 1) {
+            throw OptionValues.wrong(DELIMITER + " must be one ASCII character, or \\t for a tab", text);
+        }
+        return text.charAt(0);
+    }
+
+    /** The table to insert into. */
+    String table() {
+        String name = table.getValue();
+        return name == null ? DEFAULT_TABLE : name;
+    }
+
+    /** Whether the table is created first. */
+    boolean create() {
+        return create.getValue();
     }
 }

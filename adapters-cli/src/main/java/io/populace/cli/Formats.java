@@ -35,14 +35,18 @@ final class Formats {
      * The encoder of a format.
      *
      * @param name the format asked for; null to choose by the destination
-     * @throws CommandException if there is no such format, or it does not take one of {@code options}
+     * @throws CommandException if there is no such format, or it does not take one of {@code options} or its value
      */
     UserEncoder encoder(@Nullable String name, Destination destination, FormatOptions options) {
         OutputFormat format = name == null ? byDestination(destination) : named(name);
         for (String option : options.given()) {
             requireTaken(option, format);
         }
-        return format.factory().apply(options);
+        try {
+            return format.factory().apply(options);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUsage("--format " + format.name() + ": " + e.getMessage());
+        }
     }
 
     private void requireTaken(String option, OutputFormat format) {

@@ -30,10 +30,10 @@ class CompletionTest extends ShellTest {
             ''                               | generate inspect catalog completion help
             ge                               | generate
             -                                | -h --help -V --version
-            generate --format ''             | ndjson json
+            generate --format ''             | ndjson json csv tsv sql
             generate -f n                    | ndjson
             generate --format = j            | json
-            generate --format =              | ndjson json
+            generate --format =              | ndjson json csv tsv sql
             generate --engine ''             | sequential parallel
             generate --fields user_          | user_id user_name
             generate -n 5 --engine p         | parallel
