@@ -8,7 +8,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,14 +32,7 @@ record CatalogFile(String name, @Nullable Path path) {
         if (value.equals(STANDARD_INPUT)) {
             return new CatalogFile("standard input", null);
         }
-        if (value.isEmpty()) {
-            throw OptionValues.wrong("--catalog must be the name of a file", value);
-        }
-        try {
-            return new CatalogFile(Excerpt.of(value), Path.of(value));
-        } catch (InvalidPathException e) {
-            throw CommandException.wrongUsage("--catalog must be the name of a file: " + Excerpt.of(e.getReason()));
-        }
+        return new CatalogFile(Excerpt.of(value), OptionValues.path("--catalog", value));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,17 +30,10 @@ record Destination(String name, @Nullable Path path) {
             "xz", "z", "zip", "zst");
 
     static Destination of(String name) {
-        if (name.isEmpty()) {
-            throw CommandException.wrongUsage("--output must be the name of a file: (empty)");
-        }
         if (STANDARD_OUTPUTS.contains(name)) {
             return STANDARD_OUTPUT;
         }
-        try {
-            return new Destination(name, Path.of(name)).requireUncompressed();
-        } catch (InvalidPathException e) {
-            throw CommandException.wrongUsage("--output must be the name of a file: " + e.getReason());
-        }
+        return new Destination(name, OptionValues.path("--output", name)).requireUncompressed();
     }
 
     /** Plain text in a file called {@code users.gz} would break whoever reads it. A pipe of that name is no such file. */

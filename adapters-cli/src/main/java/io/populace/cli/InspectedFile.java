@@ -6,7 +6,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +20,7 @@ record InspectedFile(@Nullable Path path) {
 
     /** The file that a command line names. */
     static InspectedFile named(String name) {
-        if (name.isEmpty()) {
-            throw CommandException.wrongUsage("FILE must be the name of a file: (empty)");
-        }
-        try {
-            return new InspectedFile(name.equals(STANDARD_INPUT) ? null : Path.of(name));
-        } catch (InvalidPathException e) {
-            throw CommandException.wrongUsage("FILE must be the name of a file: " + Excerpt.of(e.getReason()));
-        }
+        return new InspectedFile(name.equals(STANDARD_INPUT) ? null : OptionValues.path("FILE", name));
     }
 
     boolean isStandardInput() {

@@ -3,6 +3,8 @@ package io.populace.cli;
 import io.populace.domain.Excerpt;
 import io.populace.domain.Nearest;
 import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -61,6 +63,19 @@ final class OptionValues {
             return value;
         } catch (NumberFormatException e) {
             throw wrong(rule, text);
+        }
+    }
+
+    /** The path of a file. */
+    static Path path(String option, String name) {
+        String rule = option + " must be the name of a file";
+        require(!name.isEmpty(), rule, name);
+        // The JVM replaces bytes that are not text in the locale's encoding, so this would be another file.
+        require(name.indexOf('\uFFFD') < 0, option + " must be text in the encoding of the locale", name);
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw wrong(rule, e.getReason());
         }
     }
 

@@ -58,6 +58,18 @@ class ProcessTest extends ShellTest {
         assertEquals(1, result.exitCode());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"generate -n 1 -s 1 -q --force -o", "generate -n 1 -s 1 --catalog", "inspect"})
+    void refusesAFileNameThatIsNotUtf8(String args) throws Exception {
+        Shell.Result result = shell.run("touch $'p\\xff.json'; export LC_ALL=C.UTF-8; (populace " + args
+                + " $'p\\xff.json'); code=$?; files=(*); echo $code ${#files[@]}");
+
+        assertTrue(
+                result.err().matches("populace: .* must be text in the encoding of the locale: p\uFFFD.json\n"),
+                result.err());
+        assertEquals("2 1\n", result.out(), "exit code and number of files");
+    }
+
     @Test
     void reportsThatStandardOutputIsClosed() throws Exception {
         Shell.Result result = shell.run("populace generate -s 1 >&-");

@@ -99,6 +99,28 @@ class UsageErrorTest {
         assertRefused(message, ("generate " + option + " ").split(" ", -1));
     }
 
+    /** The JVM gives a name that is not text in the locale's encoding with U+FFFD, which would be another file's name. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            generate -n 1 --force -o | --output must be text in the encoding of the locale: p\uFFFD.json
+            generate -n 1 --catalog  | --catalog must be text in the encoding of the locale: p\uFFFD.json
+            inspect - --catalog      | --catalog must be text in the encoding of the locale: p\uFFFD.json
+            inspect                  | FILE must be text in the encoding of the locale: p\uFFFD.json
+            inspect -                | FILE must be text in the encoding of the locale: p\uFFFD.json
+            """)
+    void refusesAFileNameThatTheLocaleCannotExpress(String args, String message) {
+        assertRefused(message, (args + " p\uFFFD.json").split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            generate -n 1 -o | --output must be the name of a file: Nul character not allowed
+            inspect          | FILE must be the name of a file: Nul character not allowed
+            """)
+    void refusesAFileNameWithANulCharacter(String args, String message) {
+        assertRefused(message, (args + " p\0.json").split(" ", -1));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             make            | unknown command: make (see populace --help)
