@@ -16,14 +16,14 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a country gets that its catalog leaves out: calling code and landlines as libphonenumber knows them, and the form of
- * its postcodes. Both come from resources that are read when something is first asked for.
+ * Defaults for what a catalog leaves out of a country: its calling code and landlines, from libphonenumber's metadata, and the
+ * form of its postcodes. The resources are read at the first use.
  */
 public final class CountryDefaults {
 
     private CountryDefaults() {}
 
-    /** Apart, so that catalogs that leave nothing out do not wait for it. */
+    /** A class of its own, so that the resources are not read for a catalog that leaves nothing out. */
     private static final class Known {
 
         static final PhonePlans PHONE_PLANS = PhonePlans.load();
@@ -45,13 +45,13 @@ public final class CountryDefaults {
     }
 
     /**
-     * The ISO 3166-1 code of a country that defaults are known for.
+     * The ISO 3166-1 code of a country that has defaults.
      *
-     * @param locale tag of its language, as {@link LanguageTags} takes it
-     * @param code what its catalog says, or null: then it is the country of the locale or, if that does not have the calling
-     *     code, the main country of the calling code
-     * @param callingCode digits, or null if not known
-     * @throws IllegalArgumentException if locale and codes do not say which country it is
+     * @param locale language tag, in a form that {@link LanguageTags} accepts
+     * @param code the code in the catalog; if null, the country of the locale or, if that has another calling code, the main
+     *     country of the calling code
+     * @param callingCode digits, or null if unknown
+     * @throws IllegalArgumentException if locale and codes name no known country
      */
     public static String code(String locale, @Nullable String code, @Nullable String callingCode) {
         String localeCode =
@@ -69,9 +69,9 @@ public final class CountryDefaults {
     }
 
     /**
-     * The digits that its telephone numbers begin with.
+     * The calling code, such as 49 for Germany.
      *
-     * @param code as {@link #code} gives it
+     * @param code a result of {@link #code}
      */
     public static String callingCode(String code) {
         return Objects.requireNonNull(Known.PHONE_PLANS.callingCode(code), code);
@@ -80,7 +80,7 @@ public final class CountryDefaults {
     /**
      * Landlines, spread over the area codes of the country.
      *
-     * @param code as {@link #code} gives it
+     * @param code a result of {@link #code}
      * @return at least one plan; the same list every time
      */
     public static List<PhonePlan> phonePlans(String code) {
@@ -88,7 +88,7 @@ public final class CountryDefaults {
     }
 
     /**
-     * How its postcodes are written; {@link PostCodeForm#NONE} if it has none, null if neither is known.
+     * The form of its postcodes; {@link PostCodeForm#NONE} if it has none, null if unknown.
      *
      * @param code ISO 3166-1
      */

@@ -16,18 +16,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the landlines of a country in libphonenumber's metadata: area codes behind which every number is valid.
+ * Finds the landlines of a country in libphonenumber's metadata: area codes after which every number is valid.
  *
- * <p>The landlines of just this country are a regular language, and here an automaton: the country's pattern of landlines
- * without those of the countries that share its calling code. No landlines pass for another kind of number, such as toll-free
- * ones: a test asks libphonenumber about every country. All numbers are as long as libphonenumber's example.
+ * <p>The landlines of a country are a regular language, here an automaton: the numbers that match the country's pattern of
+ * landlines and not that of another country with the same calling code. None is a valid number of another kind, such as a
+ * toll-free one; a test checks that with libphonenumber for every country. All numbers are as long as libphonenumber's
+ * example.
  */
 final class LandlineSearch {
 
-    /** The most plans of a country: of more, only some are taken, spread over all. */
+    /** The most plans of a country. A longer list is thinned evenly. */
     static final int MAX_PLANS = 100;
 
-    /** As many digits as ten million subscribers need. */
+    /** Enough for ten million subscribers. */
     private static final int MAX_SUBSCRIBER_DIGITS = 7;
 
     private final int length;
@@ -58,7 +59,7 @@ final class LandlineSearch {
             for (PhoneMetadata other : countries) {
                 own = other == country ? own : own.minus(landlines(other, length, known));
             }
-            // Some countries, such as Vatican City, have no numbers but those that are a neighbour's too.
+            // All numbers of some countries, such as Vatican City, are valid in a neighbouring country too.
             plans.add(spread(new LandlineSearch(own.isEmpty() ? all : own, length).plans()));
         }
         return plans;
@@ -79,7 +80,7 @@ final class LandlineSearch {
         return numbers(country.getGeneralDesc(), length).intersection(numbers(country.getFixedLine(), length));
     }
 
-    /** The numbers of a kind that have {@code length} digits. */
+    /** The numbers of one kind with {@code length} digits. */
     private static Automaton numbers(PhoneNumberDesc kind, int length) {
         String pattern = kind.getNationalNumberPattern().replace("(?:", "(").replace("\\d", "[0-9]");
         boolean possible = kind.getPossibleLengthList().isEmpty()
@@ -93,7 +94,7 @@ final class LandlineSearch {
 
     private List<PhonePlan> plans() {
         int shortest = Math.max(0, length - MAX_SUBSCRIBER_DIGITS);
-        // One digit more where not all numbers are valid; still more only if that finds nothing.
+        // Area codes get one more digit where not all numbers are valid, and further digits only if nothing is found.
         for (int longest = shortest + 1; found.isEmpty() && longest < length; longest++) {
             search("", start, shortest, longest);
         }
@@ -120,7 +121,7 @@ final class LandlineSearch {
         }
     }
 
-    /** How many ways of {@code digits} digits lead from a state to the end of a number. */
+    /** The number of strings of {@code digits} digits that lead from a state to an accepting one. */
     private long count(@Nullable State state, int digits) {
         if (state == null || digits == 0) {
             return state != null && state.isAccept() ? 1 : 0;

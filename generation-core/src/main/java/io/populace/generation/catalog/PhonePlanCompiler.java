@@ -13,19 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Finds the landlines of all countries in libphonenumber's metadata and writes them as a resource; runs in the build. */
+/** Run by the build: finds the landlines of all countries in libphonenumber's metadata and writes them as a resource. */
 final class PhonePlanCompiler {
 
     private PhonePlanCompiler() {}
 
-    /** Writes the resource below the folder of classes {@code args[0]}. */
+    /** Writes the resource to the folder of classes {@code args[0]}. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0], PhonePlanCompiler.class.getPackageName().split("\\.", -1));
         Files.createDirectories(folder);
         PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
         StringBuilder text = new StringBuilder();
         for (int callingCode : new TreeSet<>(phones.getSupportedCallingCodes())) {
-            // The first is the main one, as Russia is of 7; what is no country, such as 800, has no region of its own.
+            // The main country comes first: Russia for 7. Codes such as 800 belong to no country.
             List<PhoneMetadata> countries = new ArrayList<>();
             for (String region : phones.getRegionCodesForCountryCode(callingCode)) {
                 if (phones.getSupportedRegions().contains(region)) {

@@ -13,10 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calling codes and landlines of the countries of the world, as {@link PhonePlanCompiler} put them on the class path.
+ * Calling codes and landlines of all countries, from the resource that {@link PhonePlanCompiler} writes.
  *
- * <p>A line of the resource is the ISO 3166-1 code of a country, its calling code and its plans, each as area code,
- * number of subscriber's digits and their first digits. Of countries that share a calling code the main one comes first.
+ * <p>A line of the resource has the ISO 3166-1 code of a country, its calling code and its plans. A plan has its area code,
+ * the number of subscriber digits and the possible first digits. The main country of a calling code comes first.
  */
 final class PhonePlans {
 
@@ -27,7 +27,7 @@ final class PhonePlans {
 
     private final Map<String, Line> lines = new LinkedHashMap<>();
 
-    /** So that all that ask for a country share one list; none that a record would have to copy. */
+    /** Every caller gets the same immutable list, which a record need not copy. */
     private final Map<String, List<PhonePlan>> asked = new ConcurrentHashMap<>();
 
     private PhonePlans(String text) {
@@ -48,7 +48,7 @@ final class PhonePlans {
         }
     }
 
-    /** The calling code of a country; null if the country is not known. */
+    /** The calling code of a country; null if the country is unknown. */
     @Nullable
     String callingCode(String country) {
         Line line = lines.get(country);
@@ -68,7 +68,7 @@ final class PhonePlans {
     /**
      * The landlines of a country.
      *
-     * @param country one that is known
+     * @param country a known country
      */
     List<PhonePlan> of(String country) {
         Line line = Objects.requireNonNull(lines.get(country), country);

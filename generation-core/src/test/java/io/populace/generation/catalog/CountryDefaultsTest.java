@@ -34,7 +34,7 @@ class CountryDefaultsTest {
 
     private static final long SEED = 9;
 
-    /** Countries that have no numbers of their own: all are valid in a neighbour too. */
+    /** Countries without numbers of their own: all of them are valid in another country too. */
     private static final Set<String> SHARED = Set.of("BL", "EH", "MF");
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
@@ -47,18 +47,18 @@ class CountryDefaultsTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void givesLandlinesThatAreValidInJustThatCountry(String region) throws NumberParseException {
-        assertValidInJustThatCountry(region, 100);
+    void givesLandlinesThatAreValidOnlyInTheirCountry(String region) throws NumberParseException {
+        assertValidOnlyIn(region, 100);
     }
 
     @Tag("long")
     @ParameterizedTest
     @MethodSource("regions")
-    void givesThousandsOfLandlinesThatAreValidInJustThatCountry(String region) throws NumberParseException {
-        assertValidInJustThatCountry(region, 2_000);
+    void givesThousandsOfLandlinesThatAreValidOnlyInTheirCountry(String region) throws NumberParseException {
+        assertValidOnlyIn(region, 2_000);
     }
 
-    private static void assertValidInJustThatCountry(String region, int numbers) throws NumberParseException {
+    private static void assertValidOnlyIn(String region, int numbers) throws NumberParseException {
         SplittableRandom random = new SplittableRandom(SEED);
         String callingCode = CountryDefaults.callingCode(region);
         List<PhonePlan> plans = CountryDefaults.phonePlans(region);
@@ -78,7 +78,7 @@ class CountryDefaultsTest {
                 .noneMatch(other -> !other.equals(region) && PHONES.isValidNumberForRegion(number, other));
     }
 
-    /** Area codes by the numbering plans: a few of each country, far apart. */
+    /** A few area codes from the numbering plan of each country, far apart. */
     @ParameterizedTest
     @CsvSource({
         "CA, 204 416 514 604 902, 30",
@@ -125,7 +125,7 @@ class CountryDefaultsTest {
         "en-US, PL   , 1   , PL, 48",
         "it   , VA   ,     , VA, 39"
     })
-    void tellsTheCountryByItsCodeThenTheCallingCodeThenTheLocale(
+    void findsTheCountryByCodeThenCallingCodeThenLocale(
             String locale, @Nullable String code, @Nullable String callingCode, String found, String itsCallingCode) {
         assertEquals(found, CountryDefaults.code(locale, code, callingCode));
         assertEquals(itsCallingCode, CountryDefaults.callingCode(found));
@@ -152,12 +152,12 @@ class CountryDefaultsTest {
         "'',,,''",
         "und-001,,,und-001"
     })
-    void refusesACountryThatNothingTells(
-            String locale, @Nullable String code, @Nullable String callingCode, String told) {
+    void refusesACountryThatCannotBeFound(
+            String locale, @Nullable String code, @Nullable String callingCode, String shown) {
         IllegalArgumentException e = assertThrowsExactly(
                 IllegalArgumentException.class, () -> CountryDefaults.code(locale, code, callingCode));
         assertEquals(
-                "country must have a known code, calling_code or locale with a country, such as fr-FR: " + told,
+                "country must have a known code, calling_code or locale with a country, such as fr-FR: " + shown,
                 e.getMessage());
     }
 
@@ -172,7 +172,7 @@ class CountryDefaultsTest {
 
     @ParameterizedTest
     @MethodSource("postcodesInUse")
-    void allowsThePostcodesThatAreInUse(String line) {
+    void acceptsPostcodesInUse(String line) {
         String[] countryAndCodes = line.split(" ", 2);
         PostCodeForm form = Objects.requireNonNull(CountryDefaults.postCodeForm(countryAndCodes[0]));
         for (String code : countryAndCodes[1].split(",", -1)) {
@@ -186,10 +186,10 @@ class CountryDefaultsTest {
         assertEquals(PostCodeForm.NONE, CountryDefaults.postCodeForm(code));
     }
 
-    /** Of these the post has codes, of which no list was at hand. */
+    /** Countries whose postcodes were in no list that was available, and codes of no country. */
     @ParameterizedTest
     @ValueSource(strings = {"NG", "VN", "MA", "SG", "IL", "SA", "GH", "LY", "NA", "PA", "SD", "QQ", "", "#"})
-    void doesNotInventAForm(String code) {
+    void hasNoFormWhereNoneIsKnown(String code) {
         assertNull(CountryDefaults.postCodeForm(code));
     }
 
