@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /**
  * Writes a completion script for bash from the specification of a command with subcommands.
  *
- * <p>In place of picocli's own, which passes the names of files through {@code compgen -W}, so that bash runs what stands in
- * them ({@code $(…)}), and which knows nothing of {@code --option=value}. File names are left to bash here.
+ * <p>Replaces picocli's own script, which passes file names through {@code compgen -W}, so that bash executes {@code $(…)} in
+ * them, and which does not support {@code --option=value}. Here bash completes file names itself.
  */
 final class BashCompletion {
 
@@ -23,7 +23,7 @@ final class BashCompletion {
                 if [ "$COMP_CWORD" -gt 1 ]; then
                     command=${COMP_WORDS[1]}
                 fi
-                if [ "$current" = = ]; then # bash takes --option=value for three words
+                if [ "$current" = = ]; then # bash splits --option=value into three words
                     current=
                 elif [ "$previous" = = ]; then
                     previous=${COMP_WORDS[COMP_CWORD - 2]}
@@ -36,10 +36,10 @@ final class BashCompletion {
             %3$s            *) return ;;
                     esac
                 fi
-                compopt +o default 2> /dev/null # not known to bash 3, which then offers files where nothing fits
+                compopt +o default 2> /dev/null # unknown to bash 3, which then offers files if nothing matches
                 COMPREPLY=($(compgen -W "$words" -- "$current"))
             }
-            complete -F _%1$s -o default %1$s # default: the names of files, where the function returns nothing
+            complete -F _%1$s -o default %1$s # default: file names if the function returns nothing
             """;
 
     private BashCompletion() {}

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Formats of files that are not text, told by their first bytes. */
+/** Binary file formats, recognized by their first bytes. */
 enum BinaryFormat {
     GZIP("1f8b", "compressed with gzip", "gzip -dc"), // RFC 1952, section 2.3.1
     ZSTD("28b52ffd", "compressed with zstd", "zstd -dc"), // RFC 8878, section 3.1.1
@@ -30,7 +30,7 @@ enum BinaryFormat {
         this.unpacker = unpacker;
     }
 
-    /** The format that {@code in} begins with; null if it is none of these. Nothing is taken from {@code in}. */
+    /** The format of {@code in}; null if it is none of these. Consumes nothing of {@code in}. */
     static @Nullable BinaryFormat of(BufferedInputStream in) throws IOException {
         in.mark(LONGEST_SIGNATURE);
         String begin = HexFormat.of().formatHex(in.readNBytes(LONGEST_SIGNATURE));
@@ -44,11 +44,11 @@ enum BinaryFormat {
     }
 
     /**
-     * Says what a file is, and how to go on.
+     * Names the format and a command that reads the file.
      *
-     * @param name what messages call the file
-     * @param file its name on a command line; empty for standard input
-     * @param reader the command that reads it, unpacked, from standard input
+     * @param name the file as errors show it
+     * @param file the file on a command line; empty for standard input
+     * @param reader the command that reads the unpacked file from standard input
      */
     String advice(String name, String file, String reader) {
         String advice = unpacker.isEmpty()

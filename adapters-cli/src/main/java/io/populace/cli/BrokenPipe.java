@@ -5,23 +5,23 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Pipe;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the error of a pipe or socket that has lost its reader (EPIPE of POSIX) from all other errors. */
+/** Recognizes the error of a pipe or socket without a reader (EPIPE in POSIX). */
 final class BrokenPipe {
 
     private BrokenPipe() {}
 
     /**
-     * Whether {@code e} says that the reader has gone.
+     * Whether {@code e} means that the reader is gone.
      *
-     * <p>Java passes on nothing of the error but its text, which is in the language of the process's locale. So the text is
-     * compared with that of a pipe that is broken here on purpose.
+     * <p>Java keeps only the text of the error, which depends on the locale of the process. So the text is compared with that
+     * of a pipe that is broken here on purpose.
      */
     static boolean isReasonOf(IOException e) {
         String text = e.getMessage();
         return text != null && text.equals(text());
     }
 
-    /** What this system calls the error; null if that cannot be found out. */
+    /** The text of the error on this system; null if it cannot be determined. */
     private static @Nullable String text() {
         Pipe pipe;
         try {

@@ -16,18 +16,18 @@ import picocli.CommandLine.Model.OptionSpec;
  * The catalog that {@code --catalog} names.
  *
  * @param name as errors show it
- * @param path what is read; null for standard input
+ * @param path null for standard input
  */
 record CatalogFile(String name, @Nullable Path path) {
 
     private static final String STANDARD_INPUT = "-";
 
-    /** The option, which {@code description} explains. */
+    /** The option, with {@code description} in help. */
     static OptionSpec.Builder option(String description) {
         return CommandSpecs.option(CommandSpecs.FILE, description, "--catalog");
     }
 
-    /** The file of a value of the option. */
+    /** The file named by a value of the option. */
     static CatalogFile of(String value) {
         if (value.equals(STANDARD_INPUT)) {
             return new CatalogFile("standard input", null);
@@ -55,7 +55,7 @@ record CatalogFile(String name, @Nullable Path path) {
         }
     }
 
-    /** Says what is wrong with the contents. */
+    /** Reports wrong contents. */
     CommandException wrong(Exception e) {
         return CommandException.wrongUsage("--catalog " + name + ": " + e.getMessage());
     }

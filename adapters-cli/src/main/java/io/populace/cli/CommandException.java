@@ -1,6 +1,6 @@
 package io.populace.cli;
 
-/** Ends a command with one line on standard error and an exit code. */
+/** Ends the command with one line on standard error and an exit code. */
 final class CommandException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,12 +12,12 @@ final class CommandException extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** For anything wrong in the options or the catalog. */
+    /** The command line or the catalog is wrong. */
     static CommandException wrongUsage(String message) {
         return new CommandException(ExitCode.WRONG_USAGE, message);
     }
 
-    /** For what the environment refuses. */
+    /** Something outside the command failed. */
     static CommandException failed(String message) {
         return new CommandException(ExitCode.FAILED, message);
     }

@@ -10,12 +10,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * What the commands have in common. They are specified by picocli's builders rather than by its annotations, which picocli
- * would read by reflection, through a class that is made for each annotation at every start.
+ * What the commands share. They use picocli's builders instead of its annotations, which picocli would read by
+ * reflection at every start.
  */
 final class CommandSpecs {
 
-    /** What help calls a value that is the name of a file; such values are completed as file names. */
+    /** The help label of file names. Shells complete values with this label as file names. */
     static final String FILE = "FILE";
 
     private CommandSpecs() {}
@@ -23,8 +23,8 @@ final class CommandSpecs {
     /**
      * A command.
      *
-     * @param action what it does; null if that is left to its subcommands
-     * @param arguments in the order of its help, where those of every command come last
+     * @param action null for a command that needs a subcommand
+     * @param arguments in the order of help, without the options of every command
      */
     static CommandSpec command(
             String name, @Nullable Callable<Integer> action, List<? extends ArgSpec> arguments, String... description) {
@@ -40,7 +40,7 @@ final class CommandSpecs {
                         .build());
     }
 
-    /** A command that does nothing but print. */
+    /** A command that only prints. */
     static CommandSpec printing(
             String name, Callable<Integer> action, List<? extends ArgSpec> arguments, String... description) {
         return withExitCodes(
@@ -58,7 +58,7 @@ final class CommandSpecs {
         return spec;
     }
 
-    /** A text that must be given, without an option; help calls it {@code label}. */
+    /** A required positional parameter; {@code label} stands for it in help. */
     static PositionalParamSpec.Builder parameter(String label, String description) {
         return PositionalParamSpec.builder()
                 .type(String.class)
@@ -67,7 +67,7 @@ final class CommandSpecs {
                 .description(description);
     }
 
-    /** An option with a value, which help calls {@code label}; a text unless another type is set. */
+    /** An option with a text as its value; {@code label} stands for the value in help. */
     static OptionSpec.Builder option(String label, String description, String... names) {
         return OptionSpec.builder(names).type(String.class).paramLabel(label).description(description);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where {@code --output} leads: standard output, a device or named pipe, or a file.
+ * The target of {@code --output}: standard output, a device or named pipe, or a file.
  *
  * @param name as given
  * @param path what is opened; null for standard output
@@ -21,10 +21,10 @@ record Destination(String name, @Nullable Path path) {
 
     static final Destination STANDARD_OUTPUT = new Destination("-", null);
 
-    /** The device leads to a file when a shell redirects to one, and is yet no file to be refused or replaced. */
+    /** Includes the device: under a redirection it resolves to a file, which must be neither refused nor replaced. */
     private static final Set<String> STANDARD_OUTPUTS = Set.of(STANDARD_OUTPUT.name, "/dev/stdout");
 
-    /** Endings of compressed files and of archives, as gzip, zstd and the like give them. */
+    /** File name endings of gzip, zstd and other compressors and archivers. */
     private static final Set<String> COMPRESSED = Set.of(
             "7z", "br", "bz2", "gz", "lz", "lz4", "lzma", "lzo", "snappy", "sz", "tar", "tbz2", "tgz", "txz", "tzst",
             "xz", "z", "zip", "zst");
@@ -36,7 +36,7 @@ record Destination(String name, @Nullable Path path) {
         return new Destination(name, OptionValues.path("--output", name)).requireUncompressed();
     }
 
-    /** Plain text in a file called {@code users.gz} would break whoever reads it. A pipe of that name is no such file. */
+    /** Plain text in a file called {@code users.gz} would mislead its readers. A pipe may have such a name. */
     private Destination requireUncompressed() {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         if (name.contains(".") && COMPRESSED.contains(ending.toLowerCase(Locale.ROOT)) && isFile()) {
@@ -51,12 +51,12 @@ record Destination(String name, @Nullable Path path) {
         return path == null;
     }
 
-    /** Whether a file will be there in the end, rather than a stream that others read. */
+    /** Whether the output becomes a regular file, rather than a pipe or a device. */
     boolean isFile() {
         return path != null && (Files.isRegularFile(path) || !Files.exists(path));
     }
 
-    /** Whether users will appear on a terminal, where progress would be drawn between them. */
+    /** Whether users go to a terminal, where progress would mix with them. */
     boolean isTerminal() {
         return Terminal.isTerminal(path == null ? Path.of("/dev/stdout") : path);
     }
@@ -85,11 +85,11 @@ record Destination(String name, @Nullable Path path) {
                 return FileOutput.replacing(path.toRealPath());
             }
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw CommandException.failed("--output must not be a link that leads nowhere: " + name);
+                throw CommandException.failed("--output is a dangling symbolic link: " + name);
             }
             Path folder = path.toAbsolutePath().getParent();
             if (folder != null && !Files.isDirectory(folder)) {
-                throw CommandException.failed("--output must be in a folder that exists: " + name);
+                throw CommandException.failed("--output must be in an existing folder: " + name);
             }
             return FileOutput.creating(path);
         } catch (IOException e) {
@@ -98,6 +98,6 @@ record Destination(String name, @Nullable Path path) {
     }
 
     private CommandException alreadyExists() {
-        return CommandException.failed("--output must not exist, unless --force is given: " + name);
+        return CommandException.failed("--output already exists; add --force to replace it: " + name);
     }
 }

@@ -1,6 +1,6 @@
 package io.populace.cli;
 
-/** An action that runs if the process is told to end, by a signal for example, before the hook is closed. */
+/** An action that runs if the process exits before the hook is closed, because of a signal for example. */
 final class ExitHook implements AutoCloseable {
 
     private final Thread thread;
@@ -8,7 +8,7 @@ final class ExitHook implements AutoCloseable {
     /**
      * Registers {@code action}.
      *
-     * @throws ProcessEndingException if the process is ending already
+     * @throws ProcessEndingException if the process is already exiting
      */
     ExitHook(Runnable action) {
         thread = new Thread(action);
@@ -24,7 +24,7 @@ final class ExitHook implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(thread);
         } catch (IllegalStateException e) {
-            // The process is ending: the action has run or is running.
+            // The process is exiting: the action has run or is running.
         }
     }
 }

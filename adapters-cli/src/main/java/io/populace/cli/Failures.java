@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Says in words what the system refused. */
+/** Describes failures of the system in words. */
 final class Failures {
 
     private Failures() {}
@@ -15,14 +15,14 @@ final class Failures {
         return CommandException.failed("--output cannot be written: " + output + " (" + reason(e) + ")");
     }
 
-    /** Says what has run out: to the JVM threads are memory too. */
+    /** Says what has run out. The JVM reports a lack of threads as a lack of memory. */
     static String outOfMemory(OutOfMemoryError e) {
         return String.valueOf(e.getMessage()).contains("native thread")
-                ? "out of threads; use fewer by --threads, or raise the limits of the system (ulimit -u)"
+                ? "out of threads; lower --threads or raise the system's limit (ulimit -u)"
                 : "out of memory; set JAVA_TOOL_OPTIONS=-Xmx2g for more";
     }
 
-    /** The reason alone: some messages are nothing but the name of the file. */
+    /** The reason without the file name, which is all that some messages contain. */
     static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "no such file or folder";
@@ -31,7 +31,7 @@ final class Failures {
             return "permission denied";
         }
         if (e instanceof FileAlreadyExistsException) {
-            return "it exists";
+            return "file already exists";
         }
         if (e instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();

@@ -10,8 +10,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 
 /**
- * A file that appears under its own name only when it is complete and on disk. It is written under a temporary name, synced,
- * and moved; then its folder is synced. If the run fails, the temporary file goes and an old file stays.
+ * A file that gets its name only when it is complete and on disk. It is written under a temporary name, synced and
+ * renamed; then its folder is synced. If the run fails, the temporary file is removed and an old file stays.
  */
 final class FileOutput implements Output {
 
@@ -25,12 +25,12 @@ final class FileOutput implements Output {
         temporary = TemporaryFile.beside(this.target);
     }
 
-    /** A file that must not exist when it is complete either: one that has appeared meanwhile is not replaced. */
+    /** A new file. A file that appears under its name in the meantime is not replaced. */
     static FileOutput creating(Path target) throws IOException {
         return new FileOutput(target, false);
     }
 
-    /** A file that takes the place and the permissions of an existing one. */
+    /** A file that replaces an existing one and keeps its permissions. */
     static FileOutput replacing(Path target) throws IOException {
         FileOutput output = new FileOutput(target, true);
         try {
@@ -59,18 +59,17 @@ final class FileOutput implements Output {
 
     @Override
     public void complete() throws IOException {
-        temporary.channel().force(true); // else the name could be on disk before the contents
+        temporary.channel().force(true); // otherwise the name could reach the disk before the contents
         temporary.moveTo(target, replace);
         syncFolder(Objects.requireNonNull(target.getParent()));
     }
 
-    /** Brings the names in {@code folder} to disk, where the system can. */
+    /** Syncs the names in {@code folder} to disk if the system supports it. */
     private static void syncFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // Windows cannot open a folder, and some shared folders cannot be synced; the contents are on disk all the
-            // same.
+            // Windows cannot open a folder, and some network folders cannot be synced. The contents are on disk anyway.
         }
     }
 

@@ -71,8 +71,9 @@ final class Formats {
         return formats.stream()
                 .filter(format -> format.endings().stream().anyMatch(file::endsWith))
                 .findFirst()
-                .orElseThrow(() -> CommandException.wrongUsage("--format must be given for a file that ends in none of "
-                        + endings() + ": " + Excerpt.of(destination.name())));
+                .orElseThrow(
+                        () -> CommandException.wrongUsage("--format must be given unless the file name ends in one of "
+                                + endings() + ": " + Excerpt.of(destination.name())));
     }
 
     private String endings() {

@@ -8,7 +8,7 @@ import io.populace.generation.engine.GenerationEngine;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Writes a range of users to an output and tells how it went. */
+/** Writes a range of users to an output and prints a summary. */
 final class GenerationRun {
 
     private final UserDrawer drawer;
@@ -52,7 +52,7 @@ final class GenerationRun {
     }
 
     private void generate(GenerationEngine engine, Output output) throws IOException, InterruptedException {
-        // Writes come one after another, each visible to the next: a plain field counts them.
+        // The engine orders the writes and makes each visible to the next, so a plain field is enough.
         ByteSink sink = (chunk, length, users) -> {
             output.write(chunk, length);
             bytes += length;

@@ -17,7 +17,7 @@ final class HelpCommand {
     HelpCommand(CommandLine root, PrintStream out) {
         this.root = root;
         this.out = out;
-        name = CommandSpecs.parameter("COMMAND", "Command to explain. Default: populace itself.")
+        name = CommandSpecs.parameter("COMMAND", "Command to show help for. Default: populace itself.")
                 .required(false)
                 .arity("0..1")
                 .completionCandidates(root.getCommandSpec().subcommands().keySet())

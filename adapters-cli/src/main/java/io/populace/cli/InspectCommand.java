@@ -88,7 +88,7 @@ final class InspectCommand {
     private void requireStandardInputOnce(List<InspectedFile> inputs) {
         long times = inputs.stream().filter(InspectedFile::isStandardInput).count();
         if (times > 1) {
-            throw CommandException.wrongUsage("FILE must be - at most once");
+            throw CommandException.wrongUsage("FILE - must be given only once");
         }
         if (times == 1 && STANDARD_INPUT.equals(catalog.getValue())) {
             throw CommandException.wrongUsage("FILE and --catalog must not both be standard input");

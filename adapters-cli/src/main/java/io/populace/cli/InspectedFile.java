@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of users, or standard input.
  *
- * @param path where it is; null for standard input
+ * @param path null for standard input
  */
 record InspectedFile(@Nullable Path path) {
 
     private static final String STANDARD_INPUT = "-";
 
-    /** The file that a command line names. */
+    /** The file named on the command line. */
     static InspectedFile named(String name) {
         return new InspectedFile(name.equals(STANDARD_INPUT) ? null : OptionValues.path("FILE", name));
     }

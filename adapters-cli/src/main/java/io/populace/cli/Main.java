@@ -6,14 +6,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Starts the command with the streams of the process. */
+/** Runs the command with the streams of the process. */
 public final class Main {
 
     private Main() {}
 
-    /** Runs the command that {@code args} name and exits with its code: 0 done, 1 failed, 2 wrong usage. */
+    /** Runs the command given by {@code args} and exits with its code: 0 done, 1 failed, 2 wrong usage. */
     public static void main(String[] args) {
-        // Raw, as System.out would swallow every failure to write.
+        // Not System.out, which hides write errors.
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(out, err, Terminal.isTerminal(Path.of("/dev/stderr")));

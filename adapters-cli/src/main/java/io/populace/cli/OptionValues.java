@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the values of options; each failure names the option, the rule and the value. */
+/** Reads option values. Each error names the option, the rule and the value. */
 final class OptionValues {
 
     private static final Pattern COUNT =
@@ -21,7 +21,7 @@ final class OptionValues {
 
     /**
      * A number of users, 0 or more: {@code 10000}, {@code 10_000}, {@code 10k}, {@code 5M}, {@code 1G}, {@code 1e6}. A
-     * fraction must go with a unit or an exponent that makes it whole: {@code 1.5M}, {@code 2.5e6}.
+     * fraction needs a unit or an exponent that makes the number whole: {@code 1.5M}, {@code 2.5e6}.
      */
     static long count(String option, String text) {
         String rule = option + " must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6";
@@ -68,7 +68,7 @@ final class OptionValues {
 
     /** The path of a file. */
     static Path path(String option, String name) {
-        String rule = option + " must be the name of a file";
+        String rule = option + " must be a file name";
         require(!name.isEmpty(), rule, name);
         // The JVM replaces bytes that are not text in the locale's encoding, so this would be another file.
         require(name.indexOf('\uFFFD') < 0, option + " must be text in the encoding of the locale", name);
@@ -88,12 +88,12 @@ final class OptionValues {
         return text;
     }
 
-    /** Says that a value breaks a rule. */
+    /** The error for a value that breaks a rule. */
     static CommandException wrong(String rule, String value) {
         return CommandException.wrongUsage(rule + ": " + shown(value));
     }
 
-    /** A value of the command line as an error shows it. */
+    /** A value as errors show it. */
     static String shown(String value) {
         return value.isEmpty() ? "(empty)" : Excerpt.of(value);
     }

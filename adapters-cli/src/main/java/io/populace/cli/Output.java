@@ -2,13 +2,13 @@ package io.populace.cli;
 
 import java.io.IOException;
 
-/** An opened destination. Closed without having been completed, it leaves everything as it was. */
+/** An open destination. If it is closed before it is complete, files stay unchanged. */
 interface Output extends AutoCloseable {
 
     /** Writes {@code bytes} from 0 to {@code length}. */
     void write(byte[] bytes, int length) throws IOException;
 
-    /** Makes what was written visible as a whole. */
+    /** Makes everything that was written visible at once. */
     void complete() throws IOException;
 
     @Override

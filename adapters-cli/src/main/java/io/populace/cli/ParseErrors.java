@@ -13,7 +13,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one line what picocli could not parse, and where the help is. */
+/** Describes in one line what picocli could not parse, and refers to the help. */
 final class ParseErrors {
 
     private ParseErrors() {}
@@ -54,7 +54,7 @@ final class ParseErrors {
         return unknownCommand(argument, command.commandLine());
     }
 
-    /** Says that {@code name} is no subcommand of {@code parent}. */
+    /** The error for a {@code name} that is not a subcommand of {@code parent}. */
     static String unknownCommand(String name, CommandLine parent) {
         return "unknown command: "
                 + OptionValues.shown(name)

@@ -1,6 +1,6 @@
 package io.populace.cli;
 
-/** The process has been told to end while it was working: nothing went wrong, so nothing is reported. */
+/** The process is exiting because of a signal. This is not reported as an error. */
 final class ProcessEndingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** A line on a terminal, drawn over and over: how many users are done, users a second, time left. */
+/** A progress line on a terminal: users done, users per second, time left. */
 final class Progress implements AutoCloseable {
 
     static final long NANOS_BETWEEN_LINES = TimeUnit.MILLISECONDS.toNanos(250);
 
-    /** Leaves room on a terminal of 80 columns for the {@code ^C} that it shows when the keys are pressed. */
+    /** Leaves room for {@code ^C}, which a terminal shows when it is typed, in 80 columns. */
     private static final int WIDTH = 76;
 
-    /** All columns but the last, behind which a terminal may begin a new line. */
+    /** One less than 80: some terminals start a new line after the last column. */
     private static final int CLEARED_WIDTH = 79;
 
     private final PrintStream terminal;
@@ -28,19 +28,19 @@ final class Progress implements AutoCloseable {
     /**
      * Draws the first line.
      *
-     * @param users how many there will be
-     * @param clock nanoseconds since any moment
+     * @param users the total
+     * @param clock nanoseconds since an arbitrary moment
      */
     Progress(PrintStream terminal, long users, LongSupplier clock) {
         this.terminal = terminal;
         this.users = users;
         this.clock = clock;
-        exitHook = new ExitHook(this::clear); // so that the shell's next line begins at the left
+        exitHook = new ExitHook(this::clear); // so that the shell's prompt starts in the first column
         started = clock.getAsLong();
         draw(started);
     }
 
-    /** Counts users that are done. Calls come one after another. */
+    /** Adds users that are done. Not thread-safe. */
     void add(int more) {
         done += more;
         long now = clock.getAsLong();
@@ -69,14 +69,14 @@ final class Progress implements AutoCloseable {
                         Locale.ROOT, ", %,.0f/s, %d:%02d:%02d left", speed, left / 3600, left / 60 % 60, left % 60);
     }
 
-    /** Shows {@code line} in place of the one before, cut or filled to {@code width}. */
+    /** Replaces the line with {@code line}, cut or padded to {@code width}. */
     private void show(String line, int width) {
         String shown = line.substring(0, Math.min(width, line.length()));
         terminal.print("\r" + shown + " ".repeat(width - shown.length()));
         terminal.flush();
     }
 
-    /** Leaves an empty line and the cursor at its beginning. */
+    /** Clears the line and moves the cursor to its start. */
     private synchronized void clear() {
         if (!closed) {
             closed = true;

@@ -12,25 +12,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The seed of a run.
  *
- * @param number what users are drawn by
- * @param notice what tells the number of a seed that was not given as one; null if it was
+ * @param number the seed as a 64-bit integer
+ * @param notice a line with the number, if the seed was not given as a number; otherwise null
  */
 record Seed(long number, @Nullable String notice) {
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
 
     /**
-     * Numbers as people and other programs write them. They are refused rather than hashed: whoever types {@code 1e3} or
-     * {@code 1_000} means a number, and whoever types {@code --quite} after {@code -s} means an option.
+     * Numbers in other notations. They are refused rather than hashed: {@code 1e3} and {@code 1_000} are meant as numbers,
+     * and {@code --quite} after {@code -s} as an option.
      */
     private static final Pattern LIKE_A_NUMBER = Pattern.compile(
             "-.*"
                     + "|[+\u2212\u2013]?(0[xX]\\p{XDigit}*|[.,]?\\p{Nd}[\\p{Nd}_.,'\u2019 \u00a0]*([eE][+-]?\\p{Nd}+)?[kKmMgG]?)?");
 
-    /** The seed that {@code text} stands for; a random one where none is given. */
+    /** The seed given as {@code text}; a random one for null. */
     static Seed of(@Nullable String text) {
         if (text == null) {
-            return told("", new SplittableRandom().nextLong() >>> 1);
+            return withNotice("", new SplittableRandom().nextLong() >>> 1);
         }
         if (INTEGER.matcher(text).matches()) {
             return new Seed(integer(text), null);
@@ -38,14 +38,13 @@ record Seed(long number, @Nullable String notice) {
         if (LIKE_A_NUMBER.matcher(text.strip()).matches()) {
             throw refused(text);
         }
-        if (text.indexOf('\ufffd')
-                >= 0) { // what the JVM makes of bytes that are no characters in the locale's encoding
+        if (text.indexOf('\ufffd') >= 0) { // the JVM's replacement for bytes that are invalid in the locale's encoding
             throw CommandException.wrongUsage("--seed must be text in the encoding of the locale: " + Excerpt.of(text));
         }
-        return told(Excerpt.of(text) + " = ", hash(text));
+        return withNotice(Excerpt.of(text) + " = ", hash(text));
     }
 
-    private static Seed told(String meaning, long number) {
+    private static Seed withNotice(String meaning, long number) {
         return new Seed(number, "seed " + meaning + number);
     }
 

@@ -10,13 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 
-/** Standard output, a device or a named pipe: bytes leave as they come. */
+/** Standard output, a device or a named pipe; written without a buffer. */
 final class StreamOutput implements Output {
 
     /** Short enough to keep up with a fast reader. */
     static final long SHORTEST_PAUSE = TimeUnit.MICROSECONDS.toNanos(50);
 
-    /** Long enough to cost next to nothing while a slow reader takes its time. */
+    /** Long enough to cost almost no CPU time while a slow reader blocks. */
     static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final WritableByteChannel channel;
@@ -26,8 +26,8 @@ final class StreamOutput implements Output {
     /**
      * An output to a channel.
      *
-     * @param closed what closing the output closes
-     * @param pause waits for so many nanoseconds
+     * @param closed closed together with the output
+     * @param pause waits for a number of nanoseconds
      */
     StreamOutput(WritableByteChannel channel, Closeable closed, LongConsumer pause) {
         this.channel = channel;
@@ -41,8 +41,8 @@ final class StreamOutput implements Output {
     }
 
     /**
-     * Standard output, which stays open: where a shell has closed it ({@code >&-}), its number is that of a file that
-     * the JVM has opened for itself, and without which the JVM crashes.
+     * Standard output, which stays open: if a shell has closed it ({@code >&-}), its descriptor belongs to a file that the
+     * JVM opened for itself, and the JVM crashes without that file.
      */
     static StreamOutput standard(OutputStream out) {
         return new StreamOutput(Channels.newChannel(out), () -> {}, LockSupport::parkNanos);
@@ -54,14 +54,14 @@ final class StreamOutput implements Output {
         try {
             writeAll(buffer);
         } catch (IOException e) {
-            // The reader, such as head, has seen enough.
+            // The reader, such as head, has stopped reading.
             throw BrokenPipe.isReasonOf(e) ? new ReaderGoneException() : e;
         }
     }
 
     /**
-     * Writes all of {@code buffer}. A standard output that whoever started the process has made non-blocking takes nothing
-     * while it is full; Java offers no way to wait for it, so it is asked again after pauses that grow.
+     * Writes all of {@code buffer}. The parent process may have made standard output non-blocking; then it accepts nothing
+     * while it is full. Java cannot wait for it, so the write is repeated after growing pauses.
      */
     private void writeAll(ByteBuffer buffer) throws IOException {
         long nanos = SHORTEST_PAUSE;

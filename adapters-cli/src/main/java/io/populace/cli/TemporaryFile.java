@@ -20,15 +20,15 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A file in the folder of a target, which becomes the target once it is complete.
+ * A file beside a target, which becomes the target once it is complete.
  *
- * <p>It is removed when it is closed, or when the process is told to end. A process that is killed cannot remove it. So its
- * name says which target it is for, and its process keeps it locked: the next run to that target removes those that
- * nobody has locked.
+ * <p>It is removed when it is closed or the process is interrupted. A killed process cannot remove it. So its name contains
+ * a hash of the target's name, and its process keeps it locked: the next run with that target removes the files that
+ * are not locked.
  */
 final class TemporaryFile implements Closeable {
 
-    /** Names of the files of this process. To open and close one of them would release its lock. */
+    /** The files of this process by name. Opening and closing one of them would release its lock. */
     private static final Set<String> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path path;
@@ -39,7 +39,7 @@ final class TemporaryFile implements Closeable {
     private TemporaryFile(Path path) throws IOException {
         this.path = path;
         HELD.add(name(path));
-        exitHook = new ExitHook(this::remove); // before there is a file, so that a signal finds no file without it
+        exitHook = new ExitHook(this::remove); // before the file exists, so that a signal at any moment removes it
         try {
             channel = create();
         } catch (IOException | RuntimeException e) {
@@ -48,7 +48,7 @@ final class TemporaryFile implements Closeable {
         }
     }
 
-    /** Makes a file for {@code target}, an absolute path, and removes what killed runs to it have left. */
+    /** Creates a file for {@code target}, an absolute path, and removes the files that killed runs left. */
     static TemporaryFile beside(Path target) throws IOException {
         String prefix = prefix(target);
         removeLeftovers(Objects.requireNonNull(target.getParent()), prefix);
@@ -62,7 +62,7 @@ final class TemporaryFile implements Closeable {
         }
     }
 
-    /** The same for each run to {@code target}, and short: the target's name may be as long as names can be. */
+    /** The same for every run with {@code target}. Short, because the target's name may have the maximum length. */
     private static String prefix(Path target) {
         return ".populace-" + HexFormat.of().toHexDigits(name(target).hashCode()) + "-";
     }
@@ -79,11 +79,11 @@ final class TemporaryFile implements Closeable {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            // A folder that cannot be listed: leftovers stay.
+            // The folder cannot be listed: old files stay.
         }
     }
 
-    /** A shared lock is enough to see that nobody has an exclusive one, and a file that can only be read allows it. */
+    /** A shared lock is enough to detect an exclusive one, and works on read-only files. */
     private static void removeUnlessLocked(Path file) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
                 FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
@@ -91,7 +91,7 @@ final class TemporaryFile implements Closeable {
                 Files.deleteIfExists(file);
             }
         } catch (IOException | UnsupportedOperationException | OverlappingFileLockException e) {
-            // It belongs to another user, its file system has no locks, or another run is removing it: it stays.
+            // Another user owns it, the file system has no locks, or another run is removing it: it stays.
         }
     }
 
@@ -102,12 +102,12 @@ final class TemporaryFile implements Closeable {
         return FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
     }
 
-    /** Returns false if another run has taken the file for a leftover, in the moment before it was locked. */
+    /** Returns false if another run removed the file before it was locked. */
     private boolean lock() {
         try {
             return channel.tryLock() != null && Files.exists(path);
         } catch (IOException | UnsupportedOperationException e) {
-            return true; // a file system without locks, where no run can take a file for a leftover
+            return true; // a file system without locks, where no run removes the files of another
         }
     }
 
@@ -120,9 +120,9 @@ final class TemporaryFile implements Closeable {
     }
 
     /**
-     * Gives the file the name {@code target}, in one step.
+     * Renames the file to {@code target} atomically.
      *
-     * @param replace whether it takes the place of an existing file
+     * @param replace whether to replace an existing file
      * @throws ProcessEndingException if the file has been removed because the process is ending
      */
     synchronized void moveTo(Path target, boolean replace) throws IOException {
@@ -152,7 +152,7 @@ final class TemporaryFile implements Closeable {
     public void close() throws IOException {
         try {
             remove();
-            channel.close(); // keeps the lock until the file has gone
+            channel.close(); // releases the lock only after the file is gone
         } finally {
             release();
         }
@@ -171,7 +171,7 @@ final class TemporaryFile implements Closeable {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            // Its folder has gone, or may no longer be written to: nothing can be done, and there is nobody to tell.
+            // The folder is gone or read-only: nothing can be done, and nobody can be told.
         }
     }
 }

@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * What the command is connected to.
+ * The output streams of the command.
  *
- * @param out takes data and nothing else
- * @param err takes progress, seed, summary and errors
- * @param interactive whether {@code err} is a terminal, where progress can be drawn
+ * @param out data only
+ * @param err progress, seed, summary and errors
+ * @param interactive whether {@code err} is a terminal, where progress can be shown
  */
 record Terminal(OutputStream out, PrintStream err, boolean interactive) {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
 
-    /** Whether {@code stream} leads to a terminal, as names show it on Linux; elsewhere none is recognised. */
+    /** Whether {@code stream} is a terminal by its name on Linux; false on other systems. */
     static boolean isTerminal(Path stream) {
         try {
             String device = stream.toRealPath().toString();
@@ -27,7 +27,7 @@ record Terminal(OutputStream out, PrintStream err, boolean interactive) {
         }
     }
 
-    /** Prints one line for a person; controls and characters that change the direction, which names of files may have, as escapes. */
+    /** Prints one line for a person. Control and format characters, which file names may contain, are escaped. */
     void say(String line) {
         err.println("populace: "
                 + CONTROL.matcher(line)

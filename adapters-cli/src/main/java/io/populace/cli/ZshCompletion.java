@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Writes a completion script for zsh, by its {@code _arguments}, from the specification of a command with subcommands. */
+/** Writes a completion script for zsh from the specification of a command with subcommands; uses {@code _arguments}. */
 final class ZshCompletion {
 
     private static final String SCRIPT = """
@@ -32,7 +32,7 @@ final class ZshCompletion {
             %4$s            esac ;;
                 esac
             }
-            if [ "$funcstack[1]" = _%1$s ]; then # loaded from a folder of completions, at the first use
+            if [ "$funcstack[1]" = _%1$s ]; then # autoloaded from $fpath at first use
                 _%1$s "$@"
             else
                 compdef _%1$s %1$s
@@ -78,7 +78,7 @@ final class ZshCompletion {
         return String.join(" ", specs);
     }
 
-    /** What {@code _arguments} wants to know of a value: its name and how to complete it. */
+    /** A value for {@code _arguments}: its name and how to complete it. */
     private static String value(ArgSpec argument) {
         String action = " ";
         if (argument.paramLabel().equals(CommandSpecs.FILE)) {
@@ -89,7 +89,7 @@ final class ZshCompletion {
         return ":" + argument.paramLabel() + ":" + action;
     }
 
-    /** The beginning of a description, up to the first stop. */
+    /** The start of a description, up to the first punctuation mark. */
     private static String phrase(String... description) {
         return END_OF_PHRASE.split(description[0], 2)[0];
     }

@@ -23,7 +23,7 @@ class CatalogOptionTest {
 
     @ParameterizedTest
     @CsvSource({"generate, generate --catalog -", "inspect users.ndjson, inspect --catalog - FILE..."})
-    void saysHowToUnpackACompressedCatalog(String command, String reader) throws IOException {
+    void namesTheCommandThatReadsACompressedCatalog(String command, String reader) throws IOException {
         Path file = Files.write(folder.resolve("c.json.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
 
         Run run = Run.of((command + " --catalog " + file).split(" ", -1));
@@ -38,7 +38,7 @@ class CatalogOptionTest {
     }
 
     @Test
-    void makesUsersOfACatalogOfOnesOwn() throws IOException {
+    void generatesUsersFromAGivenCatalog() throws IOException {
         String catalog = """
                 {"countries": [{"name": "Éire", "locale": "en-GB", "calling_code": "353", "post_code": "D[0-9][0-9]",
                  "cities": [{"name": "Baile Átha Cliath", "area_code": "1", "subscriber_digits": 7}]}],
@@ -54,7 +54,7 @@ class CatalogOptionTest {
     }
 
     @Test
-    void makesTheSameUsersOfTheCatalogThatItPrints() throws IOException {
+    void generatesTheSameUsersFromThePrintedCatalog() throws IOException {
         String catalog = Run.done("catalog").out();
 
         assertEquals(
@@ -77,7 +77,7 @@ class CatalogOptionTest {
     }
 
     @Test
-    void refusesALanguageThatNobodyHasWordsOf() throws IOException {
+    void refusesALocaleWithoutWords() throws IOException {
         Path file = file("""
                 {"countries": [{"name": "X", "locale": "xx", "calling_code": "49", "post_code": "1",
                  "cities": [{"name": "Y", "area_code": "1", "subscriber_digits": 7}]}]}
@@ -88,7 +88,7 @@ class CatalogOptionTest {
     }
 
     @Test
-    void takesTheLocaleOfACountryHoweverItIsSpelled() throws IOException {
+    void acceptsTheLocaleOfACountryInAnySpelling() throws IOException {
         String catalog = """
                 {"countries": [{"name": "France", "locale": "fr-FR", "cities": ["Paris"]}]}
                 """;
@@ -111,7 +111,7 @@ class CatalogOptionTest {
     }
 
     @Test
-    void inspectsByACatalogFromStandardInput() throws IOException {
+    void inspectsWithACatalogFromStandardInput() throws IOException {
         String catalog = Run.done("catalog").out().replace("Berlin", "Spree-Athen");
         Path users = Files.writeString(
                 folder.resolve("users.ndjson"),

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The scripts that complete command lines: bash's in bash itself, zsh's by its text, as zsh is not everywhere. */
+/** The completion scripts: bash's is run in bash, zsh's is compared as text because zsh is often not installed. */
 class CompletionTest extends ShellTest {
 
-    /** Calls the function as bash does when the tab key is pressed after the words, and tells what it asked of bash. */
+    /** Calls the function as bash does for the tab key, and prints what it requests from bash. */
     private static final String PRESS_TAB = """
             compopt() { echo "compopt $*"; }
             COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
@@ -63,12 +63,12 @@ class CompletionTest extends ShellTest {
                 "inspect us",
                 "inspect --catalog ''"
             })
-    void leavesNamesOfFilesToBash(String words) throws Exception {
+    void leavesFileNamesToBash(String words) throws Exception {
         assertEquals("\n", pressTab(words));
     }
 
     @Test
-    void asksBashToCompleteNamesOfFilesWhereTheScriptDoesNot() throws Exception {
+    void letsBashCompleteFileNamesByDefault() throws Exception {
         Shell.Result result = bash(". ./script && complete -p");
 
         assertEquals("complete -o default -F _populace populace\n", result.out());

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One rule for every command: 1 where something outside it fails, 2 where the command line or a catalog is wrong. */
+/** Every command exits with 1 if something outside it fails, and with 2 if the command line or a catalog is wrong. */
 class ExitCodeTest {
 
     @TempDir
@@ -36,9 +36,9 @@ class ExitCodeTest {
             generate --catalog /proc/self/mem     | 1 | --catalog cannot be read: /proc/self/mem (Input/output error)
             generate --catalog F/number           | 2 | --catalog F/number: catalog must be an object: 1
             generate --catalog F/empty            | 2 | --catalog F/empty: catalog must be an object: (empty)
-            generate -n 1 -s 1 -o F/user.ndjson   | 1 | --output must not exist, unless --force is given: F/user.ndjson
-            generate -n 1 -s 1 -o F/no/user.json  | 1 | --output must be in a folder that exists: F/no/user.json
-            generate -n 1 -s 1 -o F/user          | 2 | --format must be given for a file that ends in none of .ndjson, .jsonl, .json: F/user
+            generate -n 1 -s 1 -o F/user.ndjson   | 1 | --output already exists; add --force to replace it: F/user.ndjson
+            generate -n 1 -s 1 -o F/no/user.json  | 1 | --output must be in an existing folder: F/no/user.json
+            generate -n 1 -s 1 -o F/user          | 2 | --format must be given unless the file name ends in one of .ndjson, .jsonl, .json: F/user
             inspect --catalog F/none F/user.ndjson   | 1 | --catalog cannot be read: F/none (no such file or folder)
             inspect --catalog F F/user.ndjson        | 1 | --catalog cannot be read: F (Is a directory)
             inspect --catalog F/number F/user.ndjson | 2 | --catalog F/number: catalog must be an object: 1
@@ -50,7 +50,7 @@ class ExitCodeTest {
             completion F/none                     | 2 | SHELL must be one of bash, zsh: F/none
             help F/none                           | 2 | unknown command: F/none (see populace --help)
             """)
-    void tellsFailureFromWrongUsage(String args, int exitCode, String message) {
+    void distinguishesFailureFromWrongUsage(String args, int exitCode, String message) {
         String root = folder.toString();
         String[] given = args.replace("F", root).split(" ", -1);
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a power cut leaves depends on the order in which files are synced and named. */
+/** The order of syncs and renames, which decides what a power failure leaves. */
 class FileOutputOrderTest {
 
     @TempDir
@@ -34,7 +34,7 @@ class FileOutputOrderTest {
     }
 
     @Test
-    void syncsANewFileBeforeItGetsItsNameAndTheFolderAfter() throws IOException {
+    void syncsANewFileBeforeItsRenameAndTheFolderAfterwards() throws IOException {
         write(FileOutput.creating(files.of(target)));
 
         assertEquals(
@@ -51,7 +51,7 @@ class FileOutputOrderTest {
     }
 
     @Test
-    void syncsAFileBeforeItReplacesAnotherAndTheFolderAfter() throws IOException {
+    void syncsAFileBeforeItReplacesAnotherAndTheFolderAfterwards() throws IOException {
         Files.writeString(target, "old");
 
         write(FileOutput.replacing(files.of(target)));
@@ -82,7 +82,7 @@ class FileOutputOrderTest {
     }
 
     @Test
-    void givesNoNameToAFileThatCannotBeSynced() throws IOException {
+    void doesNotRenameAFileThatCannotBeSynced() throws IOException {
         Files.writeString(target, "old");
         IOException failure = new IOException("Input/output error");
         files.fail("sync temporary", failure);
@@ -105,7 +105,7 @@ class FileOutputOrderTest {
 
     @ParameterizedTest
     @MethodSource("foldersThatCannotBeSynced")
-    void isContentWithAFolderThatCannotBeSynced(FailingFolder failing) throws IOException {
+    void acceptsAFolderThatCannotBeSynced(FailingFolder failing) throws IOException {
         files.fail(failing.operation, failing.failure);
 
         write(FileOutput.creating(files.of(target)));

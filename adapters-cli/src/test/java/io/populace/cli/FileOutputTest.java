@@ -30,7 +30,7 @@ class FileOutputTest {
     }
 
     @Test
-    void showsTheFileWhenItIsWholeAndNotBefore() throws IOException {
+    void createsTheFileOnlyWhenItIsComplete() throws IOException {
         try (FileOutput output = FileOutput.creating(target)) {
             write(output, "part one, ");
             write(output, "part two");
@@ -42,7 +42,7 @@ class FileOutputTest {
     }
 
     @Test
-    void writesNoMoreThanTheLengthAskedFor() throws IOException {
+    void writesOnlyTheGivenLength() throws IOException {
         try (FileOutput output = FileOutput.creating(target)) {
             output.write("abcdef".getBytes(StandardCharsets.UTF_8), 3);
             output.complete();
@@ -60,7 +60,7 @@ class FileOutputTest {
     }
 
     @Test
-    void doesNotReplaceAFileThatHasAppearedMeanwhile() throws IOException {
+    void doesNotReplaceAFileThatAppearedInTheMeantime() throws IOException {
         try (FileOutput output = FileOutput.creating(target)) {
             write(output, "ours");
             Files.writeString(target, "theirs");
@@ -108,7 +108,7 @@ class FileOutputTest {
     }
 
     @Test
-    void ignoresThatItsFolderHasGone() throws IOException {
+    void closesWhenItsFolderIsGone() throws IOException {
         FileOutput output = FileOutput.creating(
                 Files.createDirectory(folder.resolve("inner")).resolve("users.json"));
         for (Path file : List.of(folder.resolve("inner").toFile().listFiles()[0].toPath(), folder.resolve("inner"))) {

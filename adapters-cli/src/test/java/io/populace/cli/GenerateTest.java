@@ -29,7 +29,7 @@ class GenerateTest {
     private static final Pattern SEED = Pattern.compile("populace: seed ([0-9]+)\n");
 
     @Test
-    void makesTheUsersOfTheSeed() throws IOException {
+    void generatesTheUsersOfTheSeed() throws IOException {
         List<User> users = Run.done("generate", "-n", "300", "-s", "42").users();
 
         Population population = Population.seeded(42);
@@ -40,12 +40,12 @@ class GenerateTest {
     }
 
     @Test
-    void makesTenThousandUsersWhenNotToldHowMany() throws IOException {
+    void generatesTenThousandUsersByDefault() throws IOException {
         assertEquals(10_000, Run.done("generate", "-s", "1").users().size());
     }
 
     @Test
-    void makesTheSameBytesForTheSameSeedAndOthersForAnother() {
+    void writesTheSameBytesForTheSameSeedAndOthersForAnother() {
         String users = Run.done("generate", "-n", "1000", "-s", "5").out();
 
         assertEquals(users, Run.done("generate", "--count=1k", "--seed=5").out());
@@ -53,7 +53,7 @@ class GenerateTest {
     }
 
     @Test
-    void tellsAFreshSeedThatGivesTheSameUsersAgain() {
+    void printsARandomSeedThatGivesTheSameUsers() {
         Run fresh = Run.done("generate", "-n", "10", "-q");
         Matcher seed = SEED.matcher(fresh.err());
         assertTrue(seed.matches(), fresh.err());
@@ -66,23 +66,23 @@ class GenerateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"foobar", "build 17", "Zoë"})
-    void tellsTheNumberOfASeedInWordsThatGivesTheSameUsersAgain(String words) {
+    void printsTheNumberOfATextSeedThatGivesTheSameUsers(String words) {
         Run named = Run.done("generate", "-n", "10", "-q", "-s", words);
-        String told = "populace: seed " + words + " = ";
-        assertTrue(named.err().startsWith(told), named.err());
+        String notice = "populace: seed " + words + " = ";
+        assertTrue(named.err().startsWith(notice), named.err());
 
-        String number = named.err().substring(told.length()).strip();
+        String number = named.err().substring(notice.length()).strip();
         assertEquals(named.out(), Run.done("generate", "-n", "10", "-s", number).out());
         assertEquals(named, Run.done("generate", "-n", "10", "-q", "-s", words));
     }
 
     @Test
-    void saysNothingWhenQuietAndGivenASeed() {
+    void printsNothingWhenQuietWithASeed() {
         assertEquals("", Run.done("generate", "-n", "10", "-s", "1", "--quiet").err());
     }
 
     @Test
-    void tellsASummary() {
+    void printsASummary() {
         String summary = Run.done("generate", "-n", "12_345", "-s", "1").err();
 
         assertTrue(
@@ -92,7 +92,7 @@ class GenerateTest {
     }
 
     @Test
-    void drawsProgressOnATerminalAlone() {
+    void showsProgressOnlyOnATerminal() {
         String[] args = {"generate", "-n", "5000", "-s", "1"};
 
         assertTrue(
@@ -104,10 +104,10 @@ class GenerateTest {
         assertEquals(Run.of(args).out(), Run.onTerminal(args).out());
     }
 
-    /** The limit of time only keeps a failing test from hanging the build. */
+    /** The time limit only keeps a failing test from hanging the build. */
     @Test
     @Timeout(60)
-    void startsAWorkerForEachProcessorUnlessToldOtherwise() {
+    void startsOneWorkerPerProcessorByDefault() {
         OutputStream untilAllWork = new OutputStream() {
             private boolean allWork;
 
@@ -141,7 +141,7 @@ class GenerateTest {
     }
 
     @Test
-    void writesOneUserALineUnlessToldOtherwise() {
+    void writesOneUserPerLineByDefault() {
         assertEquals(3, Run.done("generate", "-n", "3", "-s", "1").out().lines().count());
         assertEquals(
                 Run.done("generate", "-n", "3", "-s", "1").out(),
@@ -176,7 +176,7 @@ class GenerateTest {
     }
 
     @Test
-    void makesSlicesThatJoinIntoTheWhole() {
+    void generatesSlicesThatJoinIntoTheWhole() {
         StringBuilder joined = new StringBuilder();
         for (String[] slice : new String[][] {{"0", "1"}, {"1", "0"}, {"1", "998"}, {"999", "1501"}}) {
             joined.append(Run.done("generate", "-s", "9", "--start", slice[0], "-n", slice[1])
@@ -187,7 +187,7 @@ class GenerateTest {
     }
 
     @Test
-    void makesTheLastUsersThereAre() throws IOException {
+    void generatesTheLastUser() throws IOException {
         assertEquals(
                 List.of(Population.seeded(1).user(Long.MAX_VALUE - 1)),
                 Run.done("generate", "-s", "1", "-n", "1", "--start", "9223372036854775806")
@@ -196,7 +196,7 @@ class GenerateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--engine sequential", "-t 1", "-t 2", "-t 7", "--engine parallel -t 16"})
-    void makesTheSameBytesWithAnyEngine(String engine) {
+    void writesTheSameBytesWithAnyEngine(String engine) {
         String args = "generate -n 5000 -s 3 ";
 
         assertEquals(
@@ -206,7 +206,7 @@ class GenerateTest {
 
     @ParameterizedTest
     @CsvSource({"en_GB, en-GB", "EN-gb, en-GB", "de_de, de-DE", "pt_BR, pt-BR", "DE, de"})
-    void takesALocaleHoweverItIsSpelled(String spelled, String tag) {
+    void acceptsALocaleInAnySpelling(String spelled, String tag) {
         String[] args = {"generate", "-n", "100", "-s", "1", "--locale"};
 
         assertEquals(
@@ -218,7 +218,7 @@ class GenerateTest {
     }
 
     @Test
-    void givesEverybodyTheWordsOfAForcedLocaleAndLeavesTheirPlaces() throws IOException {
+    void givesEveryoneTheWordsOfAForcedLocaleAndKeepsTheirPlaces() throws IOException {
         List<User> own = Run.done("generate", "-n", "2000", "-s", "8").users();
         List<User> american = Run.done("generate", "-n", "2000", "-s", "8", "--locale", "en-US")
                 .users();

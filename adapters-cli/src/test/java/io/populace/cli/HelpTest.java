@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HelpTest {
 
-    /** What picocli wraps lines by, in place of the width of whatever terminal the tests run on. */
+    /** The width at which picocli wraps lines, whatever terminal the tests run on. */
     private static final String WIDTH = "picocli.usage.width";
 
     @BeforeEach
@@ -24,7 +24,7 @@ class HelpTest {
     }
 
     @AfterEach
-    void freeWidth() {
+    void clearWidth() {
         System.clearProperty(WIDTH);
     }
 
@@ -49,7 +49,7 @@ class HelpTest {
         "help completion, completion-help.txt",
         "help help, help-help.txt"
     })
-    void printsHelpOnStandardOutput(String args, String golden) throws IOException {
+    void printsHelpToStandardOutput(String args, String golden) throws IOException {
         Run run = Run.of(args.split(" ", -1));
 
         assertEquals(golden(golden), run.out());
@@ -58,7 +58,7 @@ class HelpTest {
     }
 
     @Test
-    void printsHelpOnStandardErrorWhenGivenNothing() throws IOException {
+    void printsHelpToStandardErrorWithoutArguments() throws IOException {
         Run run = Run.of();
 
         assertEquals(golden("help.txt"), run.err());
@@ -68,7 +68,7 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource({"--version", "-V", "generate --version", "inspect -V", "catalog -V", "completion -V", "help -V"})
-    void tellsTheVersionOfProgramAndData(String args) {
+    void printsTheVersionOfProgramAndData(String args) {
         Run run = Run.of(args.split(" ", -1));
 
         assertEquals("populace (unpackaged)\ndata version " + UserDrawer.DATA_VERSION + "\n", run.out());

@@ -118,11 +118,11 @@ class InspectInputTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
             inspect                     | FILE must be given (see populace inspect --help)
-            inspect - a -               | FILE must be - at most once
+            inspect - a -               | FILE - must be given only once
             inspect --expect 1.5 a      | --expect must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: 1.5
             inspect --expect -1 a       | --expect must be >= 0: -1
             inspect -q a                | unknown option: -q (see populace inspect --help)
-            inspect -- ``               | FILE must be the name of a file: (empty)
+            inspect -- ``               | FILE must be a file name: (empty)
             inspect --catalog=- a -     | FILE and --catalog must not both be standard input
             """)
     void refusesWrongUsage(String args, String message) {

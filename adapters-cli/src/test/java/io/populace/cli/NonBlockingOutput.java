@@ -3,12 +3,12 @@ package io.populace.cli;
 import java.io.FileDescriptor;
 import java.lang.reflect.Method;
 
-/** The command with a standard output that has been made non-blocking, as some programs leave one to others. */
+/** Runs the command with non-blocking standard output, which some programs leave to others. */
 final class NonBlockingOutput {
 
     private NonBlockingOutput() {}
 
-    /** Must be run with {@code --add-opens java.base/sun.nio.ch=ALL-UNNAMED}: Java has no public way to do so. */
+    /** Needs {@code --add-opens java.base/sun.nio.ch=ALL-UNNAMED}, because Java has no public API for this. */
     public static void main(String[] args) throws ReflectiveOperationException {
         Method configure = Class.forName("sun.nio.ch.IOUtil")
                 .getDeclaredMethod("configureBlocking", FileDescriptor.class, boolean.class);

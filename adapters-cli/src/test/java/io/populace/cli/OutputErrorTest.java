@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each output that cannot be written ends in one line and exit code 1, and leaves its folder as it was. */
+/** An output that cannot be written ends in one line and exit code 1, and leaves its folder unchanged. */
 class OutputErrorTest {
 
     @TempDir
@@ -20,7 +20,7 @@ class OutputErrorTest {
 
     @Test
     void refusesAFolderThatDoesNotExist() throws IOException {
-        assertFailed("--output must be in a folder that exists: %s", folder.resolve("no/users.json"));
+        assertFailed("--output must be in an existing folder: %s", folder.resolve("no/users.json"));
         assertEquals(List.of(), files());
     }
 
@@ -28,15 +28,15 @@ class OutputErrorTest {
     void refusesAFileInPlaceOfTheFolder() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
-        assertFailed("--output must be in a folder that exists: %s", file.resolve("users.json"));
+        assertFailed("--output must be in an existing folder: %s", file.resolve("users.json"));
         assertEquals(List.of(file), files());
     }
 
     @Test
-    void leavesAnExistingFileAsItWas() throws IOException {
+    void leavesAnExistingFileUnchanged() throws IOException {
         Path file = Files.writeString(folder.resolve("users.json"), "precious");
 
-        assertFailed("--output must not exist, unless --force is given: %s", file);
+        assertFailed("--output already exists; add --force to replace it: %s", file);
         assertEquals("precious", Files.readString(file));
         assertEquals(List.of(file), files());
     }
@@ -52,7 +52,7 @@ class OutputErrorTest {
     }
 
     @Test
-    void refusesTheNameOfAFolderThatIsNotThere() throws IOException {
+    void refusesTheNameOfAMissingFolder() throws IOException {
         Run run = Run.of("generate", "-s", "1", "-f", "json", "-o", folder + "/users/");
 
         assertEquals("populace: --output must be a file, not a folder: " + folder + "/users/\n", run.err());
@@ -90,7 +90,7 @@ class OutputErrorTest {
     }
 
     @Test
-    void takesANameThatOnlyContainsTheEndingOfACompressedFile() throws IOException {
+    void acceptsANameThatOnlyContainsTheEndingOfACompressedFile() throws IOException {
         for (String name : new String[] {"users.gz.json", "gz", "usersgz"}) {
             Run.done(
                     "generate",
@@ -107,34 +107,34 @@ class OutputErrorTest {
     }
 
     @Test
-    void refusesALinkThatLeadsNowhere() throws IOException {
+    void refusesADanglingLink() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("users.json"), folder.resolve("nowhere"));
 
-        assertFailed("--output must not be a link that leads nowhere: %s", link, "--force");
+        assertFailed("--output is a dangling symbolic link: %s", link, "--force");
         assertEquals(List.of(link), files());
     }
 
     @Test
-    void refusesALinkThatLeadsToItself() throws IOException {
+    void refusesALinkToItself() throws IOException {
         Path link = folder.resolve("users.json");
         Files.createSymbolicLink(link, link);
 
-        assertFailed("--output must not be a link that leads nowhere: %s", link, "--force");
+        assertFailed("--output is a dangling symbolic link: %s", link, "--force");
     }
 
     @Test
-    void tellsThatAFolderCannotBeWrittenTo() {
+    void reportsThatAFolderCannotBeWrittenTo() {
         assertFailed("--output cannot be written: %s (no such file or folder)", Path.of("/proc/users.json"));
     }
 
     @Test
-    void tellsThatANameIsTooLong() throws IOException {
+    void reportsThatANameIsTooLong() throws IOException {
         assertFailed("--output cannot be written: %s (File name too long)", folder.resolve("x".repeat(300) + ".json"));
         assertEquals(List.of(), files());
     }
 
     @Test
-    void writesANameAsLongAsNamesCanBe() throws IOException {
+    void writesAFileWithTheLongestName() throws IOException {
         Path file = folder.resolve("x".repeat(250) + ".json");
 
         Run.done("generate", "-n", "1", "-s", "1", "-o", file.toString());
@@ -142,7 +142,7 @@ class OutputErrorTest {
     }
 
     @Test
-    void tellsThatADeviceIsFull() {
+    void reportsThatADeviceIsFull() {
         assertFailed("--output cannot be written: %s (No space left on device)", Path.of("/dev/full"));
     }
 

@@ -37,32 +37,32 @@ class OutputFileTest {
     }
 
     @Test
-    void takesTheFormatAskedForWhateverTheEnding() throws IOException {
+    void prefersTheGivenFormatToTheEnding() throws IOException {
         assertEquals(standardOutput("-f", "ndjson"), Files.readString(write("users.json", "-f", "ndjson")));
         assertEquals(standardOutput("-f", "json"), Files.readString(write("users", "-f", "json")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a b.ndjson", "'\"$x;.ndjson", "Göttingen.ndjson", "-.ndjson"})
-    void takesAnyName(String name) throws IOException {
+    void acceptsAnyName(String name) throws IOException {
         assertEquals(standardOutput(), Files.readString(write(name)));
     }
 
     @Test
-    void takesANameThatBeginsWithAnAtSign() throws IOException {
+    void acceptsANameThatStartsWithAnAtSign() throws IOException {
         Path options = Files.writeString(folder.resolve("options"), "--help");
 
         Run run = Run.of("generate", "-n", "1", "-o", "@" + options);
 
         assertEquals(2, run.exitCode());
         assertEquals(
-                "populace: --format must be given for a file that ends in none of .ndjson, .jsonl, .json: @" + options
-                        + "\n",
+                "populace: --format must be given unless the file name ends in one of .ndjson, .jsonl, .json: @"
+                        + options + "\n",
                 run.err());
     }
 
     @Test
-    void tellsTheFileInTheSummary() {
+    void namesTheFileInTheSummary() {
         String file = folder.resolve("users.json").toString();
         String summary = Run.done("generate", "-n", "20", "-s", "1", "-o", file).err();
 
@@ -70,7 +70,7 @@ class OutputFileTest {
     }
 
     @Test
-    void writesDevicesAsTheyAre() {
+    void writesToADevice() {
         assertEquals(
                 "",
                 Run.done("generate", "-n", "20", "-s", "1", "-q", "-o", "/dev/null")
@@ -91,12 +91,12 @@ class OutputFileTest {
     }
 
     @Test
-    void createsAFileWhenForcedToo() throws IOException {
+    void createsANewFileWhenForced() throws IOException {
         assertEquals(standardOutput(), Files.readString(write("users.ndjson", "--force")));
     }
 
     @Test
-    void replacesWhatALinkLeadsToAndLeavesTheLink() throws IOException {
+    void replacesTheTargetOfALinkAndKeepsTheLink() throws IOException {
         Path target =
                 Files.writeString(Files.createDirectory(folder.resolve("data")).resolve("real"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("users.ndjson"), Path.of("data", "real"));

@@ -26,7 +26,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
-/** The archive that is released: what is in it, and under which licences. */
+/** The contents of the released jar and their licences. */
 class PopulaceJarIT {
 
     private static final Path JAR = Path.of("target", "populace.jar");
@@ -39,7 +39,7 @@ class PopulaceJarIT {
 
     private static final String THIRD_PARTY = "META-INF/THIRD-PARTY.txt";
 
-    /** Datafaker brings them in packages of its own. */
+    /** Datafaker contains them in its own packages. */
     private static final Set<String> RELOCATED = Set.of("com.github.curious-odd-man:rgxgen", "org.yaml:snakeyaml");
 
     @Test
@@ -65,7 +65,7 @@ class PopulaceJarIT {
     }
 
     @Test
-    void hasEachLicenceThatItNames() throws IOException {
+    void containsEachLicenceThatItNames() throws IOException {
         Map<String, byte[]> jar = contentsOf(JAR);
         Map<String, String> openings = Map.of(
                 "Apache-2.0", "Apache License Version 2.0, January 2004",
@@ -86,7 +86,7 @@ class PopulaceJarIT {
     }
 
     @Test
-    void hasTheNoticesOfItsLibraries() throws IOException {
+    void containsTheNoticesOfItsLibraries() throws IOException {
         String thirdParty = oneLine(text(contentsOf(JAR), THIRD_PARTY));
         int notices = 0;
         for (Map.Entry<String, Path> library : libraries().entrySet()) {
@@ -102,9 +102,9 @@ class PopulaceJarIT {
         assertTrue(notices > 0);
     }
 
-    /** Copyright lines too: of the MIT licence they are a part. */
+    /** Copyright lines count, because they are part of the MIT licence. */
     @Test
-    void hasNoLicenceTwice() throws IOException {
+    void containsEachLicenceOnce() throws IOException {
         List<String> texts = new ArrayList<>();
         contentsOf(JAR).forEach((name, bytes) -> {
             if (name.matches("META-INF/[^/]*(LICENSE|NOTICE|\\.txt)")) {
@@ -132,7 +132,7 @@ class PopulaceJarIT {
     }
 
     @Test
-    void hasEveryClassOfItsLibrariesOnce() throws IOException {
+    void containsEveryClassOfItsLibrariesOnce() throws IOException {
         List<String> jar = new ArrayList<>();
         try (ZipFile zip = new ZipFile(JAR.toFile())) {
             zip.stream().map(ZipEntry::getName).filter(PopulaceJarIT::isClass).forEach(jar::add);
@@ -152,7 +152,7 @@ class PopulaceJarIT {
         assertTrue(jar.contains("net/datafaker/shaded/curiousoddman/rgxgen/RgxGen.class"));
     }
 
-    /** Of older class files the JVM keeps none in the archive that makes the command start faster. */
+    /** The JVM keeps no older class files in the archive that makes the command start faster. */
     @Test
     void hasNoClassFileOlderThanJava7() throws IOException {
         contentsOf(JAR).forEach((name, bytes) -> {

@@ -159,9 +159,7 @@ class ProcessTest extends ShellTest {
 
         assertEquals(
                 new Shell.Result(
-                        1,
-                        "",
-                        "populace: out of threads; use fewer by --threads, or raise the limits of the system (ulimit -u)\n"),
+                        1, "", "populace: out of threads; lower --threads or raise the system's limit (ulimit -u)\n"),
                 result);
     }
 

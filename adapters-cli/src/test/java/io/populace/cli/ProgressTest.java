@@ -20,7 +20,7 @@ class ProgressTest {
     private long now;
 
     @Test
-    void drawsALineAtOnceAndClearsItAtTheEnd() {
+    void showsALineAtOnceAndClearsItAtTheEnd() {
         try (Progress progress = progress(5_000)) {
             assertEquals(List.of("0 of 5,000 users (0%)"), lines());
             progress.add(5_000);
@@ -37,7 +37,7 @@ class ProgressTest {
             100000000 | 1000    |     1000 | 1,000 of 100,000,000 users (0%), 1,000/s, 27:46:39 left
             1000      | 0       |     9000 | 0 of 1,000 users (0%)
             """)
-    void tellsUsersPercentSpeedAndTimeLeft(long users, int done, long millis, String line) {
+    void showsUsersPercentageSpeedAndTimeLeft(long users, int done, long millis, String line) {
         try (Progress progress = progress(users)) {
             now += TimeUnit.MILLISECONDS.toNanos(millis);
             progress.add(done);
@@ -46,7 +46,7 @@ class ProgressTest {
     }
 
     @Test
-    void drawsFourLinesASecondAtMost() {
+    void showsAtMostFourLinesPerSecond() {
         try (Progress progress = progress(1_000_000)) {
             for (int millis = 1; millis <= 1_000; millis++) {
                 now += TimeUnit.MILLISECONDS.toNanos(1);
@@ -58,7 +58,7 @@ class ProgressTest {
     }
 
     @Test
-    void keepsEachLineShorterThanATerminalIsWide() {
+    void keepsLinesShorterThanTheTerminal() {
         try (Progress progress = progress(Long.MAX_VALUE)) {
             now += Progress.NANOS_BETWEEN_LINES;
             progress.add(1);
@@ -72,7 +72,7 @@ class ProgressTest {
     }
 
     @Test
-    void drawsNothingAfterItIsClosed() {
+    void showsNothingAfterItIsClosed() {
         Progress progress = progress(1_000);
         progress.close();
         String closed = text();
@@ -91,7 +91,7 @@ class ProgressTest {
         return screen.toString(StandardCharsets.UTF_8);
     }
 
-    /** The lines drawn so far, without the blanks that cover what was there before. */
+    /** The lines drawn so far, without the padding. */
     private List<String> lines() {
         return Stream.of(text().split("\r", -1))
                 .map(String::strip)

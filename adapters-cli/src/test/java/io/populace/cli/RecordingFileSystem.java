@@ -23,9 +23,9 @@ import org.mockito.invocation.Invocation;
 import org.mockito.invocation.InvocationOnMock;
 
 /**
- * The system's file system, which records what changes files or brings them to disk, in order, and can be made to fail.
+ * The real file system. It records operations that change or sync files, in order, and can be made to fail.
  *
- * <p>An operation is recorded as a word and the name of its file, which is {@code temporary} or {@code folder} for these.
+ * <p>An operation is recorded as a verb and a file name; {@code temporary} and {@code folder} stand for theirs.
  */
 final class RecordingFileSystem {
 
@@ -51,7 +51,7 @@ final class RecordingFileSystem {
         FileSystemProvider provider = mock(FileSystemProvider.class, call -> {
             Method method = call.getMethod();
             Object[] args = ((Invocation) call).getRawArguments();
-            @Nullable Path last = null; // a link or a move is recorded by the name that it gives
+            @Nullable Path last = null; // links and moves are recorded under the new name
             for (int i = 0; i < args.length; i++) {
                 args[i] = real(args[i]);
                 last = args[i] instanceof Path path && !(method.getName().equals("createLink") && i > 0) ? path : last;
@@ -70,12 +70,12 @@ final class RecordingFileSystem {
                         : invoke(call.getMethod(), real, ((Invocation) call).getRawArguments()));
     }
 
-    /** Makes an operation fail, which is recorded all the same. */
+    /** Makes an operation fail. It is still recorded. */
     void fail(String operation, Exception failure) {
         failures.put(operation, failure);
     }
 
-    /** Does something to the file, once, before an operation: what another process might do at that moment. */
+    /** Does something to the file once before an operation, as another process might. */
     void beforeFirst(String operation, Interference interference) {
         interferences.put(operation, interference);
     }
@@ -103,7 +103,7 @@ final class RecordingFileSystem {
                 });
     }
 
-    /** What {@link #of} made a path of. */
+    /** The real path of a path made by {@link #of}. */
     private static Object real(Object argument) {
         return argument instanceof Path path && Proxy.isProxyClass(path.getClass())
                 ? Path.of(path.toString())

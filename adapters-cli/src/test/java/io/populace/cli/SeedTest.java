@@ -27,7 +27,7 @@ class SeedTest {
         assertEquals(new Seed(number, null), Seed.of(text));
     }
 
-    /** Judged by {@code printf %s WORDS | sha256sum}: its first 16 digits, the first of them less 8 where it is 8 or more. */
+    /** Digests from {@code printf %s WORDS | sha256sum}: the first 16 digits, with 8 subtracted from the first if it is 8 or more. */
     @ParameterizedTest
     @CsvSource({
         "foobar, 43ab8ff13720e8ad",
@@ -46,7 +46,7 @@ class SeedTest {
     @ValueSource(
             strings = {"release/1.2", "v1.2.3", "1.2.3-rc1", "GenerateTest#makes", "e3", "0xfoo", "5 users", "🎲", "5MB"
             })
-    void takesWordsWithDigitsForWords(String words) {
+    void hashesTextWithDigits(String words) {
         assertTrue(Seed.of(words).number() >= 0, words);
     }
 
@@ -79,7 +79,7 @@ class SeedTest {
                 "",
                 " "
             })
-    void refusesWhatLooksLikeANumberAndIsNone(String text) {
+    void refusesWhatLooksLikeANumberButIsNone(String text) {
         CommandException e = assertThrows(CommandException.class, () -> Seed.of(text));
 
         String rule = "--seed must be a 64-bit integer, or a text that does not look like a number: ";
@@ -88,7 +88,7 @@ class SeedTest {
     }
 
     @Test
-    void refusesTextThatTheLocaleCannotRead() {
+    void refusesTextThatIsInvalidInTheLocale() {
         CommandException e = assertThrows(CommandException.class, () -> Seed.of("Zo\ufffd"));
 
         assertEquals("--seed must be text in the encoding of the locale: Zo\ufffd", e.getMessage());
@@ -103,7 +103,7 @@ class SeedTest {
     }
 
     @Test
-    void tellsARandomSeedWhenNoneIsGiven() {
+    void isRandomAndPrintedByDefault() {
         Seed seed = Seed.of(null);
 
         assertTrue(seed.number() >= 0);

@@ -23,7 +23,7 @@ class StreamOutputTest {
     private final List<Long> pauses = new ArrayList<>();
 
     @Test
-    void pausesLongerAndLongerWhileAFullChannelTakesNothing() throws IOException {
+    void doublesItsPausesWhileAChannelIsFull() throws IOException {
         FullChannel channel = new FullChannel(0, 12);
 
         write(channel, "abcdef");
@@ -47,7 +47,7 @@ class StreamOutputTest {
     }
 
     @Test
-    void losesNothingOfWhatAChannelTakesInParts() throws IOException {
+    void losesNothingWhenAChannelAcceptsParts() throws IOException {
         FullChannel channel = new FullChannel(2, 3);
 
         write(channel, "abcdef");
@@ -57,14 +57,14 @@ class StreamOutputTest {
     }
 
     @Test
-    void doesNotPauseWhileAChannelTakesAll() throws IOException {
+    void doesNotPauseWhenAChannelAcceptsAll() throws IOException {
         write(new FullChannel(6, 0), "abcdef");
 
         assertEquals(List.of(), pauses);
     }
 
     @Test
-    void knowsThatTheReaderOfAPipeHasGone() throws IOException {
+    void recognizesThatTheReaderOfAPipeIsGone() throws IOException {
         Pipe pipe = Pipe.open();
         pipe.source().close();
 
@@ -102,7 +102,7 @@ class StreamOutputTest {
         new StreamOutput(channel, channel, pauses::add).write(bytes, bytes.length);
     }
 
-    /** Takes some bytes, then nothing for so many calls, and so on; all that is left if it takes none at first. */
+    /** Accepts {@code bytes}, then nothing for {@code refusals} calls, and so on; with 0 bytes, everything after the refusals. */
     private static class FullChannel implements WritableByteChannel {
         private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
         private final int bytes;

@@ -35,7 +35,7 @@ class TemporaryFileTest {
     }
 
     @Test
-    void removesWhatAKilledRunToTheSameTargetHasLeft() throws IOException {
+    void removesFilesThatKilledRunsLeft() throws IOException {
         Files.writeString(folder.resolve(prefix + "1.tmp"), "half");
         Path readable = Files.writeString(folder.resolve(prefix + "2.tmp"), "half");
         Files.setPosixFilePermissions(readable, PosixFilePermissions.fromString("r--r--r--"));
@@ -47,7 +47,7 @@ class TemporaryFileTest {
     }
 
     @Test
-    void leavesWhatIsNotOfThatTarget() throws IOException {
+    void keepsFilesOfOtherTargets() throws IOException {
         Path other;
         try (TemporaryFile file = TemporaryFile.beside(folder.resolve("others.json"))) {
             other = file.path();
@@ -65,7 +65,7 @@ class TemporaryFileTest {
     }
 
     @Test
-    void leavesTheFileOfALivingRunOfTheSameProcess() throws IOException {
+    void keepsTheFileOfAnotherRunInTheSameProcess() throws IOException {
         try (TemporaryFile living = TemporaryFile.beside(target);
                 TemporaryFile second = TemporaryFile.beside(target)) {
             assertEquals(Set.of(living.path(), second.path()), files());
@@ -76,7 +76,7 @@ class TemporaryFileTest {
     }
 
     @Test
-    void leavesWhatItCannotLock() throws IOException {
+    void keepsWhatItCannotLock() throws IOException {
         RecordingFileSystem withoutLocks = new RecordingFileSystem(folder.getFileSystem());
         withoutLocks.fail("lock temporary", new IOException("No locks available"));
         Path leftover = Files.writeString(folder.resolve(prefix + "1.tmp"), "half");
@@ -87,7 +87,7 @@ class TemporaryFileTest {
     }
 
     @Test
-    void takesAnotherNameWhenItsFileIsTakenForALeftoverBeforeItIsLocked() throws IOException {
+    void usesAnotherNameWhenItsFileIsRemovedBeforeItIsLocked() throws IOException {
         RecordingFileSystem racing = new RecordingFileSystem(folder.getFileSystem());
         racing.beforeFirst("lock temporary", Files::delete);
 

@@ -10,7 +10,7 @@ class TerminalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r", "\u001b[2J", "\t", "\u0085", "\u2028"})
-    void saysOneLineWhateverAValueContains(String breaking) {
+    void printsOneLineWhateverAValueContains(String breaking) {
         Run run = Run.of("generate", "-n", "1" + breaking + "2");
 
         assertEquals(
@@ -20,9 +20,9 @@ class TerminalTest {
     }
 
     @Test
-    void escapesWhatChangesTheDirectionInTheNameOfAFile() {
+    void escapesDirectionMarksInFileNames() {
         assertEquals(
-                "populace: --output must be in a folder that exists: no\\u202esuch/x.json\n",
+                "populace: --output must be in an existing folder: no\\u202esuch/x.json\n",
                 Run.of("generate", "-n", "1", "-o", "no\u202esuch/x.json").err());
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What a text is, is written down twice: where users are read back, and by the judges. The two must agree. */
+/** The reader of users and the rules of inspect define separately which texts are valid. They must agree. */
 class TextRulesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,7 +27,7 @@ class TextRulesTest {
             Run.done("generate", "-n", "1", "-s", "42").out();
 
     @Test
-    void areTheSameForTheReaderAndTheJudges() throws IOException {
+    void areTheSameForReaderAndInspection() throws IOException {
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             if (c < 0x100 || c % 0x400 == 0 || c % 0x400 == 0x3ff || isSpecial((char) c)) {
                 String escape = String.format(Locale.ROOT, "\\u%04x", c);
@@ -48,7 +48,7 @@ class TextRulesTest {
     }
 
     @Test
-    void tellTextsApartAtAll() throws IOException {
+    void acceptSomeTextsAndRefuseOthers() throws IOException {
         assertTrue(isRead(USER) && isPassed(USER));
         String blank = USER.replace("\"Alene\"", "\"Alene \"");
         assertFalse(isRead(blank) || isPassed(blank));

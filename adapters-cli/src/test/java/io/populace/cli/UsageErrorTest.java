@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each wrong use ends in one line on standard error and exit code 2, before anything is written. */
+/** Every usage error ends in one line on standard error and exit code 2, before anything is written. */
 class UsageErrorTest {
 
     @ParameterizedTest
@@ -51,8 +51,8 @@ class UsageErrorTest {
             --fields a.b=age,a_b=age -f csv  | --format csv: duplicate column: a_b
             --fields a.b=age,a_b=age -f tsv  | --format tsv: duplicate column: a_b
             --fields a.b=age,a_B=age -f sql  | --format sql: duplicate column: a_B
-            -o users.txt                     | --format must be given for a file that ends in none of .ndjson, .jsonl, .json, .csv, .tsv, .sql: users.txt
-            -o json                          | --format must be given for a file that ends in none of .ndjson, .jsonl, .json, .csv, .tsv, .sql: json
+            -o users.txt                     | --format must be given unless the file name ends in one of .ndjson, .jsonl, .json, .csv, .tsv, .sql: users.txt
+            -o json                          | --format must be given unless the file name ends in one of .ndjson, .jsonl, .json, .csv, .tsv, .sql: json
             --fields agee                    | --fields: unknown field: agee; did you mean age?
             --fields city                    | --fields: unknown field: city; did you mean address.city?
             --fields age,,index              | --fields: field must not be empty: (empty)
@@ -84,8 +84,8 @@ class UsageErrorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --output  | --output must be the name of a file: (empty)
-            --catalog | --catalog must be the name of a file: (empty)
+            --output  | --output must be a file name: (empty)
+            --catalog | --catalog must be a file name: (empty)
             --count   | --count must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: (empty)
             --seed    | --seed must be a 64-bit integer, or a text that does not look like a number: (empty)
             --locale  | --locale must be a language tag such as en-US: (empty)
@@ -114,8 +114,8 @@ class UsageErrorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            generate -n 1 -o | --output must be the name of a file: Nul character not allowed
-            inspect          | FILE must be the name of a file: Nul character not allowed
+            generate -n 1 -o | --output must be a file name: Nul character not allowed
+            inspect          | FILE must be a file name: Nul character not allowed
             """)
     void refusesAFileNameWithANulCharacter(String args, String message) {
         assertRefused(message, (args + " p\0.json").split(" ", -1));
@@ -148,7 +148,7 @@ class UsageErrorTest {
 
     @ParameterizedTest
     @MethodSource("placesOfAForeignValue")
-    void cutsALongValueAndEscapesWhatWouldBreakTheLine(String message, String... args) {
+    void cutsALongValueAndEscapesControlCharacters(String message, String... args) {
         String value = "\u202e\n\u001b[2J\u2028" + "x".repeat(100_000);
         String shown = "\\u202e\\u000a\\u001b[2J\\u2028" + "x".repeat(93) + "...";
         String[] given = Stream.of(args).map(arg -> arg.replace("VALUE", value)).toArray(String[]::new);
@@ -173,7 +173,7 @@ class UsageErrorTest {
                         "--count",
                         "VALUE"),
                 place(
-                        "--format must be given for a file that ends in none of .ndjson, .jsonl, .json, .csv, .tsv, .sql: VALUE",
+                        "--format must be given unless the file name ends in one of .ndjson, .jsonl, .json, .csv, .tsv, .sql: VALUE",
                         "generate",
                         "-o",
                         "VALUE"),
@@ -192,7 +192,7 @@ class UsageErrorTest {
                 "--" + "x".repeat(100_000));
     }
 
-    /** Each has a wrong option last, and a catalog whose reading would end in another message and exit code. */
+    /** Each has a missing catalog as well, which would end in another message and exit code. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --engine warp | --engine must be one of sequential, parallel: warp
