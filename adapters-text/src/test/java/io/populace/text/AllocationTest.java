@@ -26,7 +26,19 @@ class AllocationTest {
         return Stream.of(
                 Named.of("csv", CsvEncoders.csv(LAYOUT)),
                 Named.of("tsv", CsvEncoders.tsv(LAYOUT, true)),
-                Named.of("sql", SqlEncoders.insert(LAYOUT, "users", true)));
+                Named.of("sql", SqlEncoders.insert(LAYOUT, "users", true)),
+                template(
+                        "template with quotes", "\"${first_name} ${address.city}\",${last_name}", TemplateEscape.csv()),
+                template("xml", "${first_name}<${address.city}>${full_name}", TemplateEscape.xml()),
+                template(
+                        "ldif",
+                        "l: ${address.city}\nsn: ${last_name}\nstreet: ${address.street_name}",
+                        TemplateEscape.ldif()),
+                template("vcard", "N:${last_name};${first_name}", TemplateEscape.vcard()));
+    }
+
+    private static Named<UserEncoder> template(String name, String text, TemplateEscape escape) {
+        return Named.of(name, UserTemplate.parse(text, escape).encoder());
     }
 
     @ParameterizedTest
