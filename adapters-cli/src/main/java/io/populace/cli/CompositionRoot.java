@@ -7,6 +7,7 @@ import io.populace.generation.lexicon.Lexicons;
 import io.populace.json.JsonEncoders;
 import io.populace.text.CsvEncoders;
 import io.populace.text.SqlEncoders;
+import io.populace.text.TemplateEscapes;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
@@ -60,12 +61,13 @@ final class CompositionRoot {
     /** The command with another built-in catalog and other lexicons, which are loaded only when users need them. */
     static Cli cli(Terminal terminal, InputStream standardInput, Supplier<Catalog> builtInCatalog, Lexicons lexicons) {
         Catalogs catalogs = new Catalogs(builtInCatalog, standardInput);
+        Templates templates = new Templates(() -> new TemplateEscapes(JsonEncoders.escape()), standardInput);
         TextBuffer texts = new TextBuffer();
         return new Cli(
                 terminal,
                 texts,
                 List.of(
-                        new GenerateCommand(terminal, catalogs, lexicons, FORMATS, Engines::byName).spec(),
+                        new GenerateCommand(terminal, catalogs, lexicons, FORMATS, templates, Engines::byName).spec(),
                         new InspectCommand(texts.out(), catalogs, standardInput).spec(),
                         new CatalogCommand(texts.out(), catalogs).spec()));
     }

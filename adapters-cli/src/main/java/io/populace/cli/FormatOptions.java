@@ -49,10 +49,27 @@ final class FormatOptions {
     private final OptionSpec create =
             flag("Create the table first (sql).", CREATE).build();
 
-    private final Formats formats;
+    private final OptionSpec template = option(
+                    CommandSpecs.FILE,
+                    "Write each record as the text in this file, with $${field} for each value; - is standard input.",
+                    "--template")
+            .build();
 
-    FormatOptions(Formats formats) {
+    private final OptionSpec escape;
+
+    private final Formats formats;
+    private final Templates templates;
+
+    FormatOptions(Formats formats, Templates templates) {
         this.formats = formats;
+        this.templates = templates;
+        escape = option(
+                        "NAME",
+                        "How a template's values are escaped: ${COMPLETION-CANDIDATES}. Default: by the ending of the"
+                                + " template's file name, else none.",
+                        "--escape")
+                .completionCandidates(() -> templates.escapeNames().iterator())
+                .build();
         format = option(
                         "FORMAT",
                         "Output format: " + formats.description() + ". Default: by the ending of the file name, else "
@@ -65,7 +82,7 @@ final class FormatOptions {
 
     /** All options, in the order of the help. */
     OptionSpec[] specs() {
-        return new OptionSpec[] {format, fields, pretty, noHeader, delimiter, table, create};
+        return new OptionSpec[] {format, fields, pretty, noHeader, delimiter, table, create, template, escape};
     }
 
     /**
@@ -74,7 +91,30 @@ final class FormatOptions {
      * @throws CommandException if they do not go together or their values are wrong
      */
     UserEncoder encoder(Destination destination) {
+        String file = template.getValue();
+        if (file != null) {
+            requireNone(format, fields, pretty, noHeader, delimiter, table, create);
+            return templates.encoder(TemplateFile.of(file), escape.getValue());
+        }
+        if (isGiven(escape)) {
+            throw CommandException.wrongUsage("--escape must go with --template");
+        }
         return formats.encoder(format.getValue(), destination, this);
+    }
+
+    private static void requireNone(OptionSpec... options) {
+        for (OptionSpec option : options) {
+            if (isGiven(option)) {
+                throw CommandException.wrongUsage(
+                        option.longestName() + " must not go with --template, which defines the whole output");
+            }
+        }
+    }
+
+    /** Whether the template is read from standard input. */
+    boolean readsStandardInput() {
+        String file = template.getValue();
+        return file != null && TemplateFile.of(file).path() == null;
     }
 
     /** The names of the given options that not every format takes. */

@@ -95,12 +95,13 @@ final class GenerateCommand {
             Catalogs catalogs,
             Lexicons lexicons,
             Formats formats,
+            Templates templates,
             IntFunction<Map<String, GenerationEngine>> engines) {
         this.terminal = terminal;
         this.catalogs = catalogs;
         this.lexicons = lexicons;
         this.engines = engines;
-        format = new FormatOptions(formats);
+        format = new FormatOptions(formats, templates);
         engine = option("ENGINE", "Engine: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.", "--engine")
                 .defaultValue("parallel")
                 .completionCandidates(engines.apply(1).keySet())
@@ -123,7 +124,7 @@ final class GenerateCommand {
                 spec,
                 "0:done",
                 "1:a file is missing, exists already, or cannot be read or written",
-                "2:the command line or the catalog is wrong");
+                "2:the command line, the catalog or the template is wrong");
     }
 
     /** Checks every option before it reads or opens anything. */
@@ -133,11 +134,14 @@ final class GenerateCommand {
         OptionValues.oneOf("--engine", engine.getValue(), available.keySet());
         GenerationEngine chosenEngine = Objects.requireNonNull(available.get(engine.<String>getValue()));
         Destination destination = Destination.of(output.getValue());
-        UserEncoder encoder = format.encoder(destination);
         Seed chosenSeed = Seed.of(seed.getValue());
         CatalogFile file = catalog.getValue() == null ? null : CatalogFile.of(catalog.getValue());
-        UserDrawer drawer =
-                population(chosenSeed.number(), chosenLexicons(), file).drawer();
+        if (file != null && file.path() == null && format.readsStandardInput()) {
+            throw CommandException.wrongUsage("--template - must not go with --catalog -: both are standard input");
+        }
+        Lexicons words = chosenLexicons();
+        UserEncoder encoder = format.encoder(destination);
+        UserDrawer drawer = population(chosenSeed.number(), words, file).drawer();
         Output opened = destination.open(terminal.out(), force.getValue());
         String notice = chosenSeed.notice();
         if (notice != null) {
