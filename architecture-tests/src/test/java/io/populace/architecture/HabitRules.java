@@ -30,6 +30,9 @@ final class HabitRules {
             "json.UserWriter",
             "text.CsvEncoders",
             "text.SqlEncoders",
+            "text.TemplateEscape",
+            "text.TemplateEscapes",
+            "text.UserTemplate",
             "inspect.Inspection",
             "inspect.Report",
             "cli.Main");
