@@ -72,6 +72,23 @@ class InspectTest {
     }
 
     @Test
+    void namesTheFieldsThatAreMissing() throws IOException {
+        Path file = file(Run.done("generate", "-n", "1", "-s", "42", "--fields", "user_id,age,address.city")
+                .out());
+
+        Run run = Run.of("inspect", file.toString());
+
+        assertTrue(
+                run.out()
+                        .matches(
+                                "(?s).*\nBROKEN record has the keys and types of a user +1 of 1 broken; line 1:"
+                                        + " user_name is missing\n.*\nBROKEN post code fits city +1 of 1 broken; line 1:"
+                                        + " address.post_code is missing, Liverpool, address.country is missing\n.*\nok     age is 18 to 100 .*"),
+                run.out());
+        assertEquals(1, run.exitCode());
+    }
+
+    @Test
     void namesDuplicates() throws IOException {
         Path file = file(Run.done("generate", "-n", "3", "-s", "42").out().repeat(2));
 
