@@ -6,23 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
+import io.populace.generation.record.RecordLayout;
+import io.populace.generation.record.RecordLayout.Column;
+import io.populace.generation.record.UserField;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UserSchemaTest {
 
@@ -51,6 +59,40 @@ class UserSchemaTest {
             countries.add(user.get("address").get("country").textValue());
         }
         assertEquals(Set.of("Germany", "Netherlands", "UK"), countries);
+    }
+
+    /** The file spells nesting, order and required keys for those who read it; they must be those of the record. */
+    @Test
+    void followsFromTheStandardLayout() throws IOException {
+        assertEquals(
+                JSON.readTree(TEXT).toPrettyString(),
+                JSON.readTree(UserSchema.of(RecordLayout.standard())).toPrettyString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void acceptsTheUsersOfAnyLayoutAndRefusesThoseWithoutAField(long seed) throws IOException, InterruptedException {
+        RecordLayout layout = randomLayout(new Random(seed));
+        Schema schema = REGISTRY.getSchema(UserSchema.of(layout));
+        byte[] output = Outputs.bytes(Population.seeded(SEED), IndexRange.of(0, 50), JsonEncoders.array(layout));
+        for (JsonNode user : JsonTrees.users(output)) {
+            assertEquals(List.of(), schema.validate(user), () -> "seed " + seed + ", " + user);
+            String first = user.fieldNames().next();
+            ((ObjectNode) user).remove(first);
+            assertFalse(schema.validate(user).isEmpty(), () -> "seed " + seed + ", without " + first);
+        }
+    }
+
+    /** One to all fields in any order, each under its own path, another name, or in another object. */
+    private static RecordLayout randomLayout(Random random) {
+        List<UserField> fields = new ArrayList<>(List.of(UserField.values()));
+        Collections.shuffle(fields, random);
+        List<Column> columns = new ArrayList<>();
+        for (UserField field : fields.subList(0, 1 + random.nextInt(fields.size()))) {
+            String[] names = {field.path(), "renamed_" + field.name(), "in.an.object.f" + field.name()};
+            columns.add(new Column(names[random.nextInt(names.length)], field));
+        }
+        return RecordLayout.of(columns);
     }
 
     @Test

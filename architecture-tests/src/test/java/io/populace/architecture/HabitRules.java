@@ -27,6 +27,7 @@ final class HabitRules {
             "json.MalformedCatalogException",
             "json.MalformedUsersException",
             "json.UserReader",
+            "json.UserSchema",
             "json.UserWriter",
             "text.CsvEncoders",
             "text.SqlEncoders",
