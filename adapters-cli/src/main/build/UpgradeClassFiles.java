@@ -5,6 +5,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +28,7 @@ final class UpgradeClassFiles {
 
     public static void main(String[] args) throws IOException {
         Path jar = Path.of(args[0]);
+        LocalDateTime time = LocalDateTime.ofInstant(Instant.parse(args[1]), ZoneOffset.UTC);
         Path upgraded = Path.of(args[0] + ".upgraded");
         try (ZipFile in = new ZipFile(jar.toFile());
                 URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()});
@@ -33,7 +37,7 @@ final class UpgradeClassFiles {
             for (ZipEntry entry : in.stream().toList()) {
                 byte[] bytes = in.getInputStream(entry).readAllBytes();
                 ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(entry.getTimeLocal()); // two builds give equal archives
+                copy.setTimeLocal(time); // two builds give equal archives, in any time zone
                 out.putNextEntry(copy);
                 boolean old = entry.getName().endsWith(".class") && bytes[MAJOR_VERSION] < Opcodes.V1_7;
                 out.write(old ? upgrade(bytes, classes) : bytes);
