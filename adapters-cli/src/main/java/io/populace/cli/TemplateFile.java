@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +28,7 @@ record TemplateFile(String name, @Nullable Path path) {
         if (value.equals(STANDARD_INPUT)) {
             return new TemplateFile("standard input", null);
         }
-        if (value.isEmpty()) {
-            throw OptionValues.wrong("--template must be a file name", value);
-        }
-        try {
-            return new TemplateFile(Excerpt.of(value), Path.of(value));
-        } catch (InvalidPathException e) {
-            throw CommandException.wrongUsage("--template must be a file name: " + Excerpt.of(e.getReason()));
-        }
+        return new TemplateFile(Excerpt.of(value), OptionValues.path("--template", value));
     }
 
     /** Reads the text. A file that cannot be read is a failure; wrong contents are wrong usage. */

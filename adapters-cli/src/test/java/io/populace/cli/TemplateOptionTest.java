@@ -112,8 +112,12 @@ class TemplateOptionTest {
     }
 
     @Test
-    void refusesAnEmptyName() {
+    void refusesWhatIsNoFileName() {
         assertRefused(2, "--template must be a file name: (empty)", Run.of("generate", "--template", ""));
+        assertRefused(
+                2,
+                "--template must be text in the encoding of the locale: p\ufffd",
+                Run.of("generate", "--template", "p\ufffd"));
     }
 
     @Test
