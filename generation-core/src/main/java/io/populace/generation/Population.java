@@ -26,6 +26,9 @@ public final class Population {
 
     private final UserDrawer drawer;
 
+    /** Draws what a {@link User} has, and no more. */
+    private final UserDrawer userDrawer;
+
     /**
      * The population of a seed and a catalog.
      *
@@ -36,6 +39,7 @@ public final class Population {
      */
     public Population(long seed, Catalog catalog, Lexicons lexicons) {
         drawer = new UserDrawer(seed, catalog, lexicons);
+        userDrawer = drawer.only(UserValues.draws());
     }
 
     /** The population of {@code seed} and the built-in catalog. */
@@ -54,13 +58,13 @@ public final class Population {
             throw new IllegalArgumentException("index must be 0 to " + (Long.MAX_VALUE - 1) + ": " + index);
         }
         UserDraft draft = new UserDraft();
-        drawer.only(UserValues.draws()).draw(index, draft);
+        userDrawer.draw(index, draft);
         return UserValues.toUser(draft);
     }
 
     /** The users of {@code range} in index order; a parallel stream splits the range. */
     public Stream<User> users(IndexRange range) {
-        return StreamSupport.stream(new UserSpliterator(drawer.only(UserValues.draws()), range), false);
+        return StreamSupport.stream(new UserSpliterator(userDrawer, range), false);
     }
 
     /**
