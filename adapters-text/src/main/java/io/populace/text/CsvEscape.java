@@ -11,6 +11,8 @@ final class CsvEscape extends Escape {
 
     private static final byte QUOTE = '"';
 
+    private static final DoublingEscape WITHIN_QUOTES = new DoublingEscape('"');
+
     /**
      * An empty value. Without quotes PostgreSQL would read it as NULL, and a record of a single column would be an empty line,
      * which readers skip.
@@ -53,13 +55,7 @@ final class CsvEscape extends Escape {
             return;
         }
         out.put(QUOTE);
-        for (int i = 0; i < value.utf8Length(); i++) {
-            byte b = value.utf8At(i);
-            if (b == QUOTE) {
-                out.put(QUOTE);
-            }
-            out.put(b);
-        }
+        WITHIN_QUOTES.escape(value, out);
         out.put(QUOTE);
     }
 
