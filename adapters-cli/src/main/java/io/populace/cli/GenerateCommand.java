@@ -4,6 +4,7 @@ import static io.populace.cli.CommandSpecs.flag;
 import static io.populace.cli.CommandSpecs.option;
 
 import io.populace.domain.Catalog;
+import io.populace.domain.Excerpt;
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
@@ -156,7 +157,7 @@ final class GenerateCommand {
         long users = OptionValues.count("--count", count.getValue());
         if (users > Long.MAX_VALUE - first) {
             throw CommandException.wrongUsage("--start + --count must be <= " + Long.MAX_VALUE + ": "
-                    + OptionValues.shown(start.getValue()) + " + " + OptionValues.shown(count.getValue()));
+                    + Excerpt.orEmpty(start.getValue()) + " + " + Excerpt.orEmpty(count.getValue()));
         }
         return IndexRange.ofCount(first, users);
     }
@@ -179,7 +180,7 @@ final class GenerateCommand {
         try {
             return lexicons.forcing(language);
         } catch (IllegalArgumentException e) {
-            throw CommandException.wrongUsage("--locale " + OptionValues.shown(language) + ": " + e.getMessage());
+            throw CommandException.wrongUsage("--locale " + Excerpt.orEmpty(language) + ": " + e.getMessage());
         }
     }
 

@@ -83,19 +83,14 @@ final class OptionValues {
     static String oneOf(String option, String text, Collection<String> names) {
         if (!names.contains(text)) {
             throw CommandException.wrongUsage(option + " must be one of " + String.join(", ", names) + ": "
-                    + shown(text) + Nearest.hint(text, names));
+                    + Excerpt.orEmpty(text) + Nearest.hint(text, names));
         }
         return text;
     }
 
     /** The error for a value that breaks a rule. */
     static CommandException wrong(String rule, String value) {
-        return CommandException.wrongUsage(rule + ": " + shown(value));
-    }
-
-    /** A value as errors show it. */
-    static String shown(String value) {
-        return value.isEmpty() ? "(empty)" : Excerpt.of(value);
+        return CommandException.wrongUsage(rule + ": " + Excerpt.orEmpty(value));
     }
 
     private static void require(boolean holds, String rule, String value) {

@@ -49,7 +49,7 @@ final class ParseErrors {
             return "unknown option: " + Excerpt.of(name) + Nearest.hint(name, longNames(command));
         }
         if (command.subcommands().isEmpty()) {
-            return "unexpected argument: " + OptionValues.shown(argument);
+            return "unexpected argument: " + Excerpt.orEmpty(argument);
         }
         return unknownCommand(argument, command.commandLine());
     }
@@ -57,7 +57,7 @@ final class ParseErrors {
     /** The error for a {@code name} that is not a subcommand of {@code parent}. */
     static String unknownCommand(String name, CommandLine parent) {
         return "unknown command: "
-                + OptionValues.shown(name)
+                + Excerpt.orEmpty(name)
                 + Nearest.hint(name, parent.getSubcommands().keySet());
     }
 

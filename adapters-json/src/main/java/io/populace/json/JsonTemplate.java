@@ -2,7 +2,6 @@ package io.populace.json;
 
 import io.populace.generation.encoding.Escape;
 import io.populace.generation.encoding.RecordTemplate;
-import io.populace.generation.record.FieldType;
 import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.RecordLayout.Column;
 import io.populace.generation.record.UserField;
@@ -68,8 +67,7 @@ final class JsonTemplate {
     }
 
     private void addValue(UserField field) {
-        boolean number = field.type() == FieldType.INTEGER || field.type() == FieldType.LONG;
-        String quote = number ? "" : "\"";
+        String quote = field.type().isNumber() ? "" : "\"";
         template.literal(quote).field(field, ESCAPE).literal(quote);
     }
 }

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.populace.domain.Excerpt;
 import io.populace.domain.User;
-import io.populace.generation.record.FieldType;
+import io.populace.generation.record.RecordLayout;
+import io.populace.generation.record.RecordLayout.Column;
 import io.populace.generation.record.UserField;
 import io.populace.generation.record.UserValues;
 import java.io.IOException;
@@ -42,12 +43,9 @@ final class RecordParser {
     /** The fields of the standard record, and the objects that they are in. */
     private static Map<String, Kind> fields() {
         Map<String, Kind> fields = new HashMap<>();
-        for (UserField field : UserField.standard()) {
-            String path = field.path();
-            for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
-                fields.put(path.substring(0, dot), Kind.OBJECT);
-            }
-            fields.put(path, field.type() == FieldType.INTEGER ? Kind.WHOLE_NUMBER : Kind.TEXT);
+        for (Column column : RecordLayout.standard().columns()) {
+            column.objects().forEach(object -> fields.put(object, Kind.OBJECT));
+            fields.put(column.name(), column.field().type().isNumber() ? Kind.WHOLE_NUMBER : Kind.TEXT);
         }
         return fields;
     }
@@ -115,7 +113,7 @@ final class RecordParser {
     private Object value(UserField field) throws MalformedUsersException {
         Value value = values.get(field.path());
         if (value == null) {
-            throw new MalformedUsersException(line, missing(field.path()) + " is missing");
+            throw new MalformedUsersException(line, missing(field) + " is missing");
         }
         try {
             return UserValues.parse(field, value.text());
@@ -124,14 +122,12 @@ final class RecordParser {
         }
     }
 
-    /** The outermost object of {@code path} that the record does not have, or the field itself. */
-    private String missing(String path) {
-        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
-            String object = path.substring(0, dot);
-            if (!values.containsKey(object)) {
-                return object;
-            }
-        }
-        return path;
+    /** The outermost object of {@code field} that the record does not have, or the field itself. */
+    private String missing(UserField field) {
+        return new Column(field.path(), field)
+                .objects().stream()
+                        .filter(object -> !values.containsKey(object))
+                        .findFirst()
+                        .orElse(field.path());
     }
 }

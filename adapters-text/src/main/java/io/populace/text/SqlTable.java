@@ -47,8 +47,7 @@ final class SqlTable {
         if (parts.size() > 2
                 || parts.stream().anyMatch(String::isBlank)
                 || table.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    "table must be NAME or SCHEMA.NAME: " + (table.isEmpty() ? "(empty)" : Excerpt.of(table)));
+            throw new IllegalArgumentException("table must be NAME or SCHEMA.NAME: " + Excerpt.orEmpty(table));
         }
         return parts.stream().map(SqlName::of).collect(Collectors.joining("."));
     }
@@ -75,7 +74,7 @@ final class SqlTable {
         RecordTemplate.Builder row = RecordTemplate.builder();
         String before = "(";
         for (UserField field : fields) {
-            String quote = isNumber(field) ? "" : "'";
+            String quote = field.type().isNumber() ? "" : "'";
             row.literal(before + quote).field(field, ESCAPE).literal(quote);
             before = ", ";
         }
@@ -88,10 +87,6 @@ final class SqlTable {
             lines.add("  " + columns.get(i) + " " + type(fields.get(i).type()) + " NOT NULL");
         }
         return "CREATE TABLE " + name + " (\n" + String.join(",\n", lines) + "\n);\n";
-    }
-
-    private static boolean isNumber(UserField field) {
-        return field.type() == FieldType.INTEGER || field.type() == FieldType.LONG;
     }
 
     /** A type that PostgreSQL, MySQL 8, SQLite and DuckDB have. */

@@ -47,7 +47,7 @@ public final class TemplateEscapes {
             }
         }
         throw new IllegalArgumentException("escape must be one of " + String.join(", ", names()) + ": "
-                + (name.isEmpty() ? "(empty)" : Excerpt.of(name)) + Nearest.hint(name, names()));
+                + Excerpt.orEmpty(name) + Nearest.hint(name, names()));
     }
 
     /** The escape that the ending of a file name stands for, in any case; if it stands for none, values are not escaped. */

@@ -40,7 +40,8 @@ final class TemplateParser {
             }
         }
         if (!hasField) {
-            throw new IllegalArgumentException("template must have a field, such as ${user_id}: " + shown(text));
+            throw new IllegalArgumentException(
+                    "template must have a field, such as ${user_id}: " + Excerpt.orEmpty(text));
         }
         template.literal(literal.append(text, at, text.length()).toString());
         return new UserTemplate(template.build(), lineEnd);
@@ -50,7 +51,10 @@ final class TemplateParser {
     private int field(int start) {
         String line = text.substring(start, lineEndAfter(start));
         int close = line.indexOf('}');
-        require(close >= 0 && line.lastIndexOf(FIELD, close) == 0, start, "${ must be closed by }: " + shown(line));
+        require(
+                close >= 0 && line.lastIndexOf(FIELD, close) == 0,
+                start,
+                "${ must be closed by }: " + Excerpt.orEmpty(line));
         String name = line.substring(FIELD.length(), Math.max(close, FIELD.length()));
         require(!name.isBlank(), start, "field must not be empty: " + line.substring(0, close + 1));
         int end = start + close + 1;
@@ -83,9 +87,5 @@ final class TemplateParser {
         long line =
                 1 + text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
         return "line " + line + ", column " + (1 + text.codePointCount(lineStart, position)) + ": ";
-    }
-
-    private static String shown(String value) {
-        return value.isEmpty() ? "(empty)" : Excerpt.of(value);
     }
 }

@@ -27,6 +27,11 @@ public final class Excerpt {
         return at < text.length() ? excerpt.append("...").toString() : excerpt.toString();
     }
 
+    /** The excerpt of {@code text}; {@code (empty)} for a text without characters. */
+    public static String orEmpty(String text) {
+        return text.isEmpty() ? "(empty)" : of(text);
+    }
+
     private static void append(int c, StringBuilder excerpt) {
         switch (Character.getType(c)) {
             case Character.CONTROL,

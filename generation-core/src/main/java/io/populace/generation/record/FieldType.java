@@ -22,5 +22,10 @@ public enum FieldType {
     IPV6,
 
     /** A MAC address of 48 bits (EUI-48). */
-    MAC
+    MAC;
+
+    /** Whether the value is a number, which JSON and SQL write without quotes. */
+    public boolean isNumber() {
+        return this == INTEGER || this == LONG;
+    }
 }

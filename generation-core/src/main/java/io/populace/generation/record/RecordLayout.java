@@ -38,6 +38,15 @@ public final class RecordLayout {
             return List.of(name.split("\\.", -1));
         }
 
+        /** The names with dots of the objects that the field is in, outermost first: of {@code a.b.c}, {@code a} and {@code a.b}. */
+        public List<String> objects() {
+            List<String> objects = new ArrayList<>();
+            for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+                objects.add(name.substring(0, dot));
+            }
+            return objects;
+        }
+
         /** The name in a format without objects: {@code home_city}. */
         public String flatName() {
             return name.replace('.', '_');
@@ -81,11 +90,7 @@ public final class RecordLayout {
         for (Column column : columns) {
             requireName(column);
             require(values.add(column.name()), "duplicate name", column.name());
-            for (int dot = column.name().indexOf('.');
-                    dot >= 0;
-                    dot = column.name().indexOf('.', dot + 1)) {
-                objects.add(column.name().substring(0, dot));
-            }
+            objects.addAll(column.objects());
         }
         for (String object : objects) {
             require(!values.contains(object), "name of both a field and an object", object);
@@ -113,7 +118,7 @@ public final class RecordLayout {
 
     private static void require(boolean holds, String rule, String value) {
         if (!holds) {
-            throw new IllegalArgumentException(rule + ": " + (value.isEmpty() ? "(empty)" : Excerpt.of(value)));
+            throw new IllegalArgumentException(rule + ": " + Excerpt.orEmpty(value));
         }
     }
 
