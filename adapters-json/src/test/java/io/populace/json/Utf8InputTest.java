@@ -28,7 +28,7 @@ class Utf8InputTest {
             for (int second : NEXT) {
                 for (int third : NEXT) {
                     assertAsTheJdk(first, second, third);
-                    for (int fourth : NEXT) {
+                    for (int fourth : first < 0xf0 ? new int[0] : NEXT) {
                         assertAsTheJdk(first, second, third, fourth);
                     }
                 }

@@ -27,7 +27,7 @@ public class DatafakerBaseline {
 
     private static final int USERS = 2_000;
 
-    private static final int WARM_UP_USERS = 150_000;
+    private static final int WARM_UP_USERS = 60_000;
 
     private final ObjectMapper mapper = new ObjectMapper();
 

@@ -11,9 +11,9 @@ enum Effort {
         @Override
         void limit(ChainedOptionsBuilder options) {
             options.warmupIterations(2)
-                    .warmupTime(TimeValue.milliseconds(300))
+                    .warmupTime(TimeValue.milliseconds(200))
                     .measurementIterations(5)
-                    .measurementTime(TimeValue.milliseconds(200))
+                    .measurementTime(TimeValue.milliseconds(100))
                     .param("count", "10000", "1000000")
                     .param("threads", "1", "2");
         }

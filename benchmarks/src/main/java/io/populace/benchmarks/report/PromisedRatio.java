@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A promised ratio of two benchmarks of one run. */
 enum PromisedRatio {
     TWO_THREADS(
-            "two threads over one, a million users per run",
+            "two threads over one",
             1.8,
             2,
             "ThreadsBenchmark.parallel threads=2",
