@@ -24,7 +24,7 @@ class AsciiTextTest {
     }
 
     @Test
-    void startsAgainWhenCleared() {
+    void isEmptyAfterClear() {
         AsciiText text = new AsciiText(8).append(Term.of("abcdef")).clear();
 
         assertEquals("", text.toString());
@@ -54,7 +54,7 @@ class AsciiTextTest {
     }
 
     @Test
-    void appendsNoDigitWhereNoneIsAskedFor() {
+    void appendsNothingForZeroDigits() {
         assertEquals(
                 "a", new AsciiText(1).append((byte) 'a').appendDecimal(0, 0).toString());
     }
@@ -79,7 +79,7 @@ class AsciiTextTest {
     }
 
     @Test
-    void dropsWhatIsBeyondALengthAndNothingElse() {
+    void truncatesToALength() {
         AsciiText text = new AsciiText(8).append(Term.of("abcdef"));
 
         assertEquals("abcdef", text.truncate(7).toString());

@@ -43,7 +43,7 @@ final class Drawn {
         return UserValues.toUser(draft);
     }
 
-    /** Hands users 0 to {@code count - 1} of {@code seed} to {@code judge}, each with words that tell which it is. */
+    /** Hands users 0 to {@code count - 1} of {@code seed} to {@code judge}, each with a text that says which user it is. */
     static void forEach(long seed, int count, BiConsumer<User, String> judge) {
         UserDrawer drawer = drawer(seed);
         UserDraft draft = new UserDraft();
@@ -53,7 +53,7 @@ final class Drawn {
         }
     }
 
-    /** A word of a list that has no other. */
+    /** The only word of a list. */
     static DrawnWord word(String text) {
         DrawnWord word = new DrawnWord();
         word.pick(WordList.of(List.of(text)), 0);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class DrawnWordTest {
 
     @Test
-    void givesEachWordAsItWasWhereverItStands() {
+    void writesEachWordUnchangedAtAnyPosition() {
         List<String> words = List.of("Anna", "", "Jürgen", "Αλέξανδρος", "x".repeat(100), "山田", "Zoë");
         WordList list = WordList.of(words);
         DrawnWord word = new DrawnWord();
@@ -28,7 +28,7 @@ class DrawnWordTest {
     }
 
     @Test
-    void isNothingBeforeTheFirstDraw() {
+    void isEmptyBeforeTheFirstDraw() {
         assertEquals("", new DrawnWord().text());
         assertEquals(0, new DrawnWord().utf8Length());
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A field never shifts another: whatever is left out or drawn otherwise, the rest of a user stays as it was. */
+/** Fields are independent: to leave one out, or to draw it differently, changes no other. */
 class FieldStabilityTest {
 
     private static final long SEED = 42;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class UserDraftTest {
 
     @Test
-    void becomesAUserOfTheSameFields() {
+    void becomesAUserWithTheSameValues() {
         UserDrawer drawer = Drawn.drawer(42);
         UserDraft draft = new UserDraft();
         for (long index = 0; index < 1_000; index++) {

@@ -28,7 +28,7 @@ class UserDrawerTest {
     private static final int USERS = 1_000;
 
     @Test
-    void takesTheSystemTripletFromItsSourceAndNothingElse() {
+    void takesOnlyTheSystemTripletFromItsSource() {
         SystemTriplets source = mock();
         when(source.pick(anyLong())).thenReturn(Term.of("mocked_triplet"));
         UserDrawer mocked =
@@ -74,7 +74,7 @@ class UserDrawerTest {
     }
 
     @Test
-    void drawsOtherUsersForAnotherSeed() {
+    void drawsDifferentUsersForDifferentSeeds() {
         Set<User> users = new HashSet<>();
         for (long seed = -50; seed < 50; seed++) {
             users.add(Drawn.user(Drawn.drawer(seed), 0));
@@ -84,7 +84,7 @@ class UserDrawerTest {
     }
 
     @Test
-    void drawsUsersThatAreAllDifferent() {
+    void drawsDistinctUsers() {
         UserDrawer drawer = Drawn.drawer(42);
         assertEquals(
                 USERS,
@@ -95,7 +95,7 @@ class UserDrawerTest {
     }
 
     @Test
-    void forcesOneLexiconOnEverybodyAndLeavesTheirPlaces() {
+    void usesAForcedLexiconForEveryUserAndKeepsTheirPlaces() {
         UserDrawer plain = Drawn.drawer(42);
         UserDrawer forced =
                 new UserDrawer(42, Drawn.CATALOG, Lexicons.standard().forcing("en-US"));

@@ -30,7 +30,7 @@ class Utf8BufferTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 3, 1_000})
-    void growsToHoldWhateverIsAppended(int capacity) {
+    void growsAsNeeded(int capacity) {
         Utf8Buffer buffer = new Utf8Buffer(capacity);
         StringBuilder expected = new StringBuilder();
         for (int i = 0; i < 300; i++) {
@@ -60,7 +60,7 @@ class Utf8BufferTest {
         }
     }
 
-    /** A draft of somebody who can live in but one street. */
+    /** A draft from a lexicon with a single street. */
     private static UserDraft draftWithStreet(String street) {
         NameList names = NameList.of(List.of("Anna"));
         Lexicon lexicon = new Lexicon("und", names, names, WordList.of(List.of(street)));
@@ -70,7 +70,7 @@ class Utf8BufferTest {
     }
 
     @Test
-    void forgetsItsBytesAndKeepsTheRoom() {
+    void keepsItsCapacityWhenCleared() {
         Utf8Buffer buffer = new Utf8Buffer(0);
         buffer.put(new byte[100]);
         byte[] room = buffer.bytes();
@@ -139,7 +139,7 @@ class Utf8BufferTest {
     }
 
     @Test
-    void writesIpv6AddressesAsTheObjectDoesWhereverZerosAre() {
+    void writesIpv6AddressesAsTheDomainDoesForEveryPatternOfZeros() {
         SplittableRandom random = new SplittableRandom(16);
         for (int zeros = 0; zeros < 256; zeros++) {
             ByteBuffer bytes = ByteBuffer.allocate(16);

@@ -24,7 +24,7 @@ class TermTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 15, 16, 17, 31, 32, 33, 47, 48, 49, 100})
-    void writesAllOfItselfWhateverItsLength(int length) {
+    void writesTextsOfAnyLength(int length) {
         String text = "abcdefghij".repeat(10).substring(0, length);
         Term term = Term.of(text);
 
@@ -34,7 +34,7 @@ class TermTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 15, 16, 17, 31, 32, 33, 100})
-    void writesNothingBeforeItselfNorBeyondABlockBehind(int length) {
+    void writesNothingBeforeItsStartOrFurtherThanABlockAfterItsEnd(int length) {
         byte[] target = new byte[10 + length + Blocks.SIZE + 10];
         Arrays.fill(target, (byte) '?');
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WordListTest {
 
     @Test
-    void givesEachWordAsItWasWheneverItIsAskedFor() {
+    void returnsEachWordUnchanged() {
         List<String> words =
                 List.of("Anna", "", "Jürgen", "Αλέξανδρος", "x".repeat(100), "a\nb", "half a \ud83d", "山田", "Zoë");
         WordList list = WordList.of(words);
@@ -22,7 +22,7 @@ class WordListTest {
     }
 
     @Test
-    void staysTheSameWhenTheListItWasMadeOfChanges() {
+    void copiesItsSourceList() {
         List<String> words = new ArrayList<>(List.of("Anna", "Zoë"));
         WordList list = WordList.of(words);
 
@@ -40,7 +40,7 @@ class WordListTest {
     }
 
     @Test
-    void readsMoreLinesThanAreTypical() {
+    void readsManyLines() {
         List<String> words =
                 IntStream.range(0, 10_000).mapToObj(String::valueOf).toList();
 
@@ -48,7 +48,7 @@ class WordListTest {
     }
 
     @Test
-    void knowsOfEachWordWhetherItIsPlain() {
+    void knowsWhichWordsArePlain() {
         assertEquals(
                 List.of(true, false, true, false, true),
                 plain(WordList.of(List.of("Düsseldorf", "van 't Hoff", "Anna-Lena", "a\nb", ""))));
