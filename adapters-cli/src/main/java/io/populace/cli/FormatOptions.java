@@ -72,8 +72,8 @@ final class FormatOptions {
                 .build();
         format = option(
                         "FORMAT",
-                        "Output format: " + formats.description() + ". Default: by the ending of the file name, else "
-                                + formats.names().get(0) + ".",
+                        "Output format: " + formats.description() + ". Default: by the ending of the file name; "
+                                + formats.names().get(0) + " on standard output.",
                         "-f",
                         "--format")
                 .completionCandidates(formats.names())

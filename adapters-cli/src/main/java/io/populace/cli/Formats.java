@@ -55,7 +55,8 @@ final class Formats {
                     .filter(other -> other.options().contains(option))
                     .map(OutputFormat::name)
                     .collect(joining(" or "));
-            throw CommandException.wrongUsage(option + " must go with --format " + takers + ": " + format.name());
+            throw CommandException.wrongUsage(
+                    option + " must go with --format " + takers + ": the format is " + format.name());
         }
     }
 

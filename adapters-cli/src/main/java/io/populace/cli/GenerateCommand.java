@@ -33,7 +33,7 @@ final class GenerateCommand {
 
     private final OptionSpec seed = option(
                     "SEED",
-                    "A 64-bit integer, or any other text, which is hashed to one with SHA-256. Default: random; printed"
+                    "A 64-bit integer, or a text that does not look like a number, which is hashed with SHA-256. Default: random; printed"
                             + " to standard error.",
                     "-s",
                     "--seed")

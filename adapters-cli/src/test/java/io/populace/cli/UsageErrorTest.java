@@ -2,6 +2,8 @@ package io.populace.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.populace.generation.record.UserField;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,15 +38,15 @@ class UsageErrorTest {
             -t abc                           | --threads must be 1 to 1024: abc
             -s 18446744073709551616          | --seed must be a 64-bit integer, or a text that does not look like a number: 18446744073709551616
             -s 1e3                           | --seed must be a 64-bit integer, or a text that does not look like a number: 1e3
-            --pretty                         | --pretty must go with --format json: ndjson
-            --pretty -f ndjson               | --pretty must go with --format json: ndjson
-            --pretty -f csv                  | --pretty must go with --format json: csv
-            --no-header                      | --no-header must go with --format csv or tsv: ndjson
-            --no-header -f sql               | --no-header must go with --format csv or tsv: sql
-            --delimiter ;                    | --delimiter must go with --format csv: ndjson
-            --delimiter ; -f tsv             | --delimiter must go with --format csv: tsv
-            --table people -f csv            | --table must go with --format sql: csv
-            --create -f json                 | --create must go with --format sql: json
+            --pretty                         | --pretty must go with --format json: the format is ndjson
+            --pretty -f ndjson               | --pretty must go with --format json: the format is ndjson
+            --pretty -f csv                  | --pretty must go with --format json: the format is csv
+            --no-header                      | --no-header must go with --format csv or tsv: the format is ndjson
+            --no-header -f sql               | --no-header must go with --format csv or tsv: the format is sql
+            --delimiter ;                    | --delimiter must go with --format csv: the format is ndjson
+            --delimiter ; -f tsv             | --delimiter must go with --format csv: the format is tsv
+            --table people -f csv            | --table must go with --format sql: the format is csv
+            --create -f json                 | --create must go with --format sql: the format is json
             --delimiter ;; -f csv            | --delimiter must be one ASCII character, or \\t for a tab: ;;
             --delimiter a -f csv             | --format csv: delimiter must be an ASCII character, but no letter, digit, space, quote, line end or one of + - . : @ _: a
             --table a.b.c -f sql             | --format sql: table must be NAME or SCHEMA.NAME: a.b.c
@@ -210,10 +212,8 @@ class UsageErrorTest {
     @Test
     void namesAllFieldsIfNoneIsNear() {
         assertRefused(
-                "--fields: unknown field: zzz; the fields are user_id, user_name, first_name, last_name, age,"
-                        + " address.house_number, address.street_name, address.city, address.country,"
-                        + " address.post_code, email_address, phone_number, device.ipv4_address, device.ipv6_address,"
-                        + " device.mac_address, device.UUID, device.system_triplet, index, full_name, country_code",
+                "--fields: unknown field: zzz; the fields are "
+                        + Stream.of(UserField.values()).map(UserField::path).collect(Collectors.joining(", ")),
                 "generate",
                 "--fields",
                 "zzz");
