@@ -1,12 +1,18 @@
 package io.populace.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Rules on which package may use which. */
 final class LayerRules {
@@ -16,6 +22,9 @@ final class LayerRules {
     private static final String CLI = "cli";
     private static final String REPORT = "report";
     private static final String BENCHMARKS = "benchmarks";
+
+    private static final Pattern FORMAT = Pattern.compile("(?i)json|csv|tsv|sql|xml|ldif|vcard");
+    private static final Pattern FORMAT_OR_ESCAPE = Pattern.compile(FORMAT + "|escape|quote");
 
     private LayerRules() {}
 
@@ -106,6 +115,23 @@ final class LayerRules {
                 .whereLayer(engine)
                 .mayOnlyAccessLayers(drawing, record, encoding)
                 .ensureAllClassesAreContainedInArchitectureIgnoring(resideOutsideOfPackage(in.tree(GENERATION)));
+    }
+
+    /** By names, as an escape for one format is plain Java on strings or bytes. */
+    static ArchRule escapesInFormats(Packages in) {
+        String encoding = in.name("generation.encoding");
+        return classes()
+                .that()
+                .resideInAnyPackage(in.tree(DOMAIN), in.tree(GENERATION))
+                .should(be(describe("free of formats and, below encoding, of escapes", type -> {
+                    Pattern foreign = type.getPackageName().equals(encoding) ? FORMAT : FORMAT_OR_ESCAPE;
+                    return names(type).noneMatch(name -> foreign.matcher(name).find());
+                })));
+    }
+
+    private static Stream<String> names(JavaClass type) {
+        return Stream.concat(
+                Stream.of(type.getSimpleName()), type.getMembers().stream().map(JavaMember::getName));
     }
 
     static ArchRule noCycles(Packages in) {

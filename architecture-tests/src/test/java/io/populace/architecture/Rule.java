@@ -20,6 +20,11 @@ enum Rule {
                     + "random, which use none",
             "users pass through the packages in this order, so each can be read without the later ones",
             LayerRules::generationInOrder),
+    ESCAPES_IN_FORMATS(
+            "no package below encoding has an escape, and encoding knows no format: nothing there is called escape, quote, "
+                    + "JSON, CSV, SQL, XML, LDIF or vCard",
+            "words know only whether they are plain, so a new format changes nothing below its adapter",
+            LayerRules::escapesInFormats),
     NO_CYCLES(
             "packages have no cyclic dependencies",
             "packages in a cycle can only be understood, tested and moved together",
