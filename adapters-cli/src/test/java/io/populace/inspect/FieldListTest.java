@@ -15,4 +15,11 @@ class FieldListTest {
                 UserField.standard().stream().map(UserField::path).toList(),
                 Stream.of(Field.values()).map(Field::path).toList());
     }
+
+    @Test
+    void hasNumbersWhereTheStandardRecordHas() {
+        for (UserField field : UserField.standard()) {
+            assertEquals(field.type().isNumber(), Field.valueOf(field.name()).isNumber(), field.path());
+        }
+    }
 }

@@ -51,4 +51,9 @@ enum Field {
     String path() {
         return path;
     }
+
+    /** Whether the value is a JSON number; all others are strings. */
+    boolean isNumber() {
+        return this == AGE;
+    }
 }

@@ -57,10 +57,10 @@ final class RecordReader {
     }
 
     private void readField(Field field, JsonToken token) throws IOException {
-        boolean number = field == Field.AGE;
-        if (token != (number ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_STRING)) {
+        if (token != (field.isNumber() ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_STRING)) {
             record.addFault(
-                    line(), field.path() + " must be " + (number ? "a whole number: " : "text: ") + shown(token));
+                    line(),
+                    field.path() + " must be " + (field.isNumber() ? "a whole number: " : "text: ") + shown(token));
         }
         if (token.isStructStart()) {
             parser.skipChildren();
