@@ -1,3 +1,4 @@
 module shop {
     requires io.populace.json;
+    requires io.populace.text;
 }

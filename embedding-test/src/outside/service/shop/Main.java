@@ -9,11 +9,13 @@ import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.engine.Engines;
 import io.populace.generation.engine.GenerationEngine;
 import io.populace.generation.lexicon.Lexicons;
+import io.populace.generation.record.RecordLayout;
 import io.populace.json.CatalogReader;
 import io.populace.json.JsonEncoders;
 import io.populace.json.MalformedUsersException;
 import io.populace.json.UserReader;
 import io.populace.json.UserWriter;
+import io.populace.text.CsvEncoders;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +34,8 @@ public final class Main {
         check("read back", read(written, population));
         check("engine", Arrays.equals(written, generate(population)));
         check("refusal", refusal().equals("line 1: user_id is missing"));
+
+        check("CSV", csv(population).startsWith("user_id,email_address,city\n" + population.user(0).userId() + ","));
 
         String french = "{\"countries\": [{\"name\": \"France\", \"locale\": \"fr-FR\", \"cities\": [\"Paris\", \"Lyon\"]}]}";
         Catalog catalog = CatalogReader.read(new ByteArrayInputStream(french.getBytes("UTF-8")));
@@ -64,6 +68,13 @@ public final class Main {
         GenerationEngine engine = Engines.byName(2).get("parallel");
         engine.generate(drawer, RANGE, encoder, (bytes, length, users) -> out.write(bytes, 0, length));
         return out.toByteArray();
+    }
+
+    private static String csv(Population population) throws IOException {
+        ByteArrayOutputStream response = new ByteArrayOutputStream();
+        RecordLayout layout = RecordLayout.parse("user_id,email_address,city=address.city");
+        population.write(RANGE, CsvEncoders.csv(layout), response);
+        return response.toString("UTF-8");
     }
 
     private static String refusal() throws IOException {
