@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How the parallel engine scales: one, two and four workers, 250,000 users per run.
+ * How the parallel engine scales: one, two and four workers, 100,000 users per run.
  *
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar ThreadsBenchmark
@@ -38,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class ThreadsBenchmark {
 
-    private static final int USERS = 250_000;
+    private static final int USERS = 100_000;
 
     @Param({"1", "2", "4"})
     private int threads;

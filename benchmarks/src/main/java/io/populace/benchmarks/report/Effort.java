@@ -12,7 +12,7 @@ enum Effort {
         void limit(ChainedOptionsBuilder options) {
             options.warmupIterations(2)
                     .warmupTime(TimeValue.milliseconds(200))
-                    .measurementIterations(5)
+                    .measurementIterations(10)
                     .measurementTime(TimeValue.milliseconds(100))
                     .param("count", "10000", "1000000")
                     .param("threads", "1", "2");

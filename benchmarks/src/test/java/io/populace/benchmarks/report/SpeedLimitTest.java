@@ -21,7 +21,7 @@ class SpeedLimitTest {
             measured("ThreadsBenchmark.parallel threads=1", 1e6, 0),
             measured("ThreadsBenchmark.parallel threads=2", 1.2e6, 0),
             measured("ThreadsBenchmark.independent threads=2", 2e6, 0),
-            measured("EngineBenchmark.sequential count=1000000", 1.575e6, 0),
+            measured("EngineBenchmark.sequential count=1000000", 1.575e6, 7.9),
             measured("EngineBenchmark.parallel count=1000000", 3.15e6, 0),
             measured("DatafakerBaseline.sequential", 0.1e6, 9000),
             measured("DatafakerBaseline.parallelStream", 0.2e6, 9000),
@@ -37,9 +37,11 @@ class SpeedLimitTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            EncodeBenchmark.draw                     | 7e6    | 1 | EncodeBenchmark.draw must allocate less than a byte per user: 1.0
-            EncodeBenchmark.encode                   | 5e6    | 8 | EncodeBenchmark.encode must allocate less than a byte per user: 8.0
-            EncodeBenchmark.drawAndEncode            | 2e6    | 1 | EncodeBenchmark.drawAndEncode must allocate less than a byte per user: 1.0
+            EncodeBenchmark.draw                     | 7e6    | 1 | EncodeBenchmark.draw must allocate less than 1 B per user: 1.0
+            EncodeBenchmark.encode                   | 5e6    | 8 | EncodeBenchmark.encode must allocate less than 1 B per user: 8.0
+            EncodeBenchmark.drawAndEncode            | 2e6    | 1 | EncodeBenchmark.drawAndEncode must allocate less than 1 B per user: 1.0
+            EngineBenchmark.sequential count=1000000 | 2e6    | 8 | EngineBenchmark.sequential count=1000000 must allocate less than 8 B per user: 8.0
+            EngineBenchmark.parallel count=1000000   | 4e6    | 16 | EngineBenchmark.parallel count=1000000 must allocate less than 8 B per user: 16.0
             EncodeBenchmark.encode                   | 4.8e6  | 0 | EncodeBenchmark.encode must be at least 1.25 times as fast as EncodeBenchmark.jacksonGenerator: 1.20 (1.20 to 1.20)
             ThreadsBenchmark.parallel threads=2      | 1.0e6  | 0 | ThreadsBenchmark.parallel threads=2 must be at least 0.60 times as fast as ThreadsBenchmark.independent threads=2: 0.50 (0.50 to 0.50)
             EngineBenchmark.sequential count=1000000 | 1.4e6  | 0 | EngineBenchmark.sequential count=1000000 must be at least 15.75 times as fast as DatafakerBaseline.sequential: 14.00 (14.00 to 14.00)
@@ -77,9 +79,9 @@ class SpeedLimitTest {
         assertEquals(List.of("A.b", "A.c"), repeated);
     }
 
-    /** Two workers at 0.55 of two threads: with errors of 10 %, the 95 % interval ends at 0.58, with 30 % at 0.63. */
+    /** Two workers at 0.55 of two threads: with errors of 10 %, the 95 % interval ends at 0.59, with 20 % at 0.62. */
     @ParameterizedTest
-    @CsvSource({"0.1, 1", "0.3, 0"})
+    @CsvSource({"0.1, 1", "0.2, 0"})
     void breaksNothingIfTheRunWasTooNoisyToTell(double relativeError, int broken) {
         Stream<Measurement> threads = Stream.of(
                 new Measurement("ThreadsBenchmark.independent threads=2", 2e6, relativeError * 2e6, 0, 0),
