@@ -36,6 +36,7 @@ class JsonLayoutsTest {
     private static final Population POPULATION = Population.seeded(42);
     private static final int USERS = 20;
     private static final Map<String, String> CODES = Map.of("Germany", "DE", "Netherlands", "NL", "UK", "GB");
+    private static final Map<String, String> LANGUAGES = Map.of("Germany", "de", "Netherlands", "nl", "UK", "en");
 
     @Test
     void haveTheValuesOfTheUserUnderTheNamesOfTheLayout() throws IOException, InterruptedException {
@@ -85,6 +86,7 @@ class JsonLayoutsTest {
             case INDEX -> Integer.toString(index);
             case FULL_NAME -> user.firstName() + " " + user.lastName();
             case COUNTRY_CODE -> Objects.requireNonNull(CODES.get(user.address().country()));
+            case LANGUAGE -> Objects.requireNonNull(LANGUAGES.get(user.address().country()));
             default -> UserValues.value(user, field).toString();
         };
     }

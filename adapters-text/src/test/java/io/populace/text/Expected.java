@@ -38,17 +38,21 @@ final class Expected {
                 user.address().country().equals("日本")
                         ? user.lastName() + " " + user.firstName()
                         : user.firstName() + " " + user.lastName();
-            case COUNTRY_CODE -> countryCode(source, user.address().country());
+            case COUNTRY_CODE -> {
+                String code = country(source, user).code();
+                yield code == null ? "" : code;
+            }
+            case LANGUAGE -> country(source, user).locale().substring(0, 2);
             default -> UserValues.value(user, field).toString();
         };
     }
 
-    private static String countryCode(Populations source, String name) {
+    private static Country country(Populations source, User user) {
         for (Country country : source.catalog.geography().countries()) {
-            if (country.name().equals(name)) {
-                return country.code() == null ? "" : country.code();
+            if (country.name().equals(user.address().country())) {
+                return country;
             }
         }
-        throw new AssertionError(name);
+        throw new AssertionError(user);
     }
 }

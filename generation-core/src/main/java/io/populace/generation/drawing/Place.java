@@ -20,6 +20,7 @@ final class Place {
     private final Term country;
     private final Term countryCode;
     private final Term city;
+    private final Term language;
     private final Lexicon lexicon;
     private final boolean lastNameFirst;
     private final PhoneNumberTable phoneNumbers;
@@ -46,6 +47,7 @@ final class Place {
         this.countryCode = countryCode;
         this.city = city;
         this.lexicon = lexicon;
+        this.language = Term.of(lexicon.language());
         this.lastNameFirst = lexicon.isLastNameFirst();
         this.phoneNumbers = phoneNumbers;
         this.postalDistricts = postalDistricts;
@@ -76,6 +78,11 @@ final class Place {
 
     Term city() {
         return city;
+    }
+
+    /** The language of the lexicon, such as {@code en}. */
+    Term language() {
+        return language;
     }
 
     /** The lexicon of the country. */

@@ -109,6 +109,11 @@ public final class UserDraft {
         return place.countryCode();
     }
 
+    /** The language of names and streets, such as {@code en}. */
+    public Term language() {
+        return place.language();
+    }
+
     public AsciiText postCode() {
         return postCode;
     }

@@ -27,6 +27,11 @@ public record Lexicon(String locale, NameList firstNames, NameList lastNames, Wo
 
     /** Whether the language writes the last name before the first. */
     public boolean isLastNameFirst() {
-        return LAST_NAME_FIRST.contains(Locale.forLanguageTag(locale).getLanguage());
+        return LAST_NAME_FIRST.contains(language());
+    }
+
+    /** The language without script and region, a subtag of BCP 47 such as {@code en}. */
+    public String language() {
+        return Locale.forLanguageTag(locale).getLanguage();
     }
 }

@@ -142,6 +142,13 @@ public enum UserField {
         public <T> void read(UserDraft user, FieldReader<T> to, T target) {
             to.text(user.countryCode(), target);
         }
+    },
+    /** The language of the country's names: a subtag of BCP 47. Not in the standard record. */
+    LANGUAGE("language", FieldType.TEXT, Draw.PLACE) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.language(), target);
+        }
     };
 
     private static final Set<UserField> STANDARD = Collections.unmodifiableSet(EnumSet.range(USER_ID, SYSTEM_TRIPLET));
