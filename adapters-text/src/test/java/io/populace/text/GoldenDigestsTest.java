@@ -39,6 +39,21 @@ class GoldenDigestsTest {
         assertEquals(digest, HexFormat.of().formatHex(actual), format);
     }
 
+    /** With values that need quotes, which other tests read back. */
+    @ParameterizedTest
+    @CsvSource({
+        "csv, 47018a82518f85107d74c54622186b1714d1ee2726ac9116fc1a4f00dab28eb3",
+        "tsv, 60f489cdebae8409af470c1d8788e228705325e1e838862db5421e38c329731d",
+        "sql, 284aef22f0b9ea93374c19ae826c40fae1795e873794b7c1c8bceea8861fd7b2",
+    })
+    void givesTheQuotesOfThisDataVersion(String format, String digest)
+            throws IOException, InterruptedException, NoSuchAlgorithmException {
+        Population quoted = Populations.AWKWARD.seeded(42);
+        byte[] bytes = Outputs.bytes(new SequentialEngine(), quoted, IndexRange.of(0, 200), encoder(format));
+        byte[] actual = MessageDigest.getInstance("SHA-256").digest(bytes);
+        assertEquals(digest, HexFormat.of().formatHex(actual), format);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"csv", "tsv", "sql", "create"})
     void givesTheSameBytesForAnyNumberOfThreads(String format) throws IOException, InterruptedException {
