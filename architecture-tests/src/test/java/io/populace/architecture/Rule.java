@@ -108,7 +108,11 @@ enum Rule {
     NO_MUTABLE_STATICS(
             "every static field is final",
             "state shared by all threads and tests makes neither repeatable",
-            HabitRules::noMutableStatics);
+            HabitRules::noMutableStatics),
+    NO_LOCK_ON_THE_PATH(
+            "no code that draws or encodes a user is synchronized or uses java.util.concurrent",
+            "threads that share nothing are as many times faster as there are processors",
+            LockRules::noLockOnThePath);
 
     private final String statement;
     private final String reason;
