@@ -28,6 +28,8 @@ final class LibraryRules {
 
     /** The interfaces that adapters and services implement or call. */
     static final List<String> PORTS = List.of(
+            "generation.encoding.BlockEncoder",
+            "generation.encoding.BlockFormat",
             "generation.encoding.UserEncoder",
             "generation.engine.GenerationEngine",
             "generation.engine.ByteSink",

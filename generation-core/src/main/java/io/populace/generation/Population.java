@@ -6,6 +6,8 @@ import io.populace.domain.User;
 import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.encoding.BlockFormat;
+import io.populace.generation.encoding.RecordBlocks;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.engine.SequentialEngine;
 import io.populace.generation.lexicon.Lexicons;
@@ -75,9 +77,20 @@ public final class Population {
      * @throws InterruptedIOException if the thread was interrupted, which it still is then; the output is incomplete
      */
     public void write(IndexRange range, UserEncoder encoder, OutputStream out) throws IOException {
+        write(range, new RecordBlocks(encoder), out);
+    }
+
+    /**
+     * Writes the users of {@code range} in a format made of blocks, such as a compressed one, on the calling thread.
+     *
+     * @param out is neither flushed nor closed
+     * @throws IOException if {@code out} cannot be written
+     * @throws InterruptedIOException if the thread was interrupted, which it still is then; the output is incomplete
+     */
+    public void write(IndexRange range, BlockFormat format, OutputStream out) throws IOException {
         try {
             new SequentialEngine()
-                    .generate(drawer, range, encoder, (bytes, length, users) -> out.write(bytes, 0, length));
+                    .generate(drawer, range, format, (bytes, length, users) -> out.write(bytes, 0, length));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while users were written");

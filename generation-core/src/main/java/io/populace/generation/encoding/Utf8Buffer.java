@@ -71,9 +71,14 @@ public final class Utf8Buffer {
 
     /** Appends all of {@code source}. */
     public void put(byte[] source) {
-        reserve(source.length);
-        System.arraycopy(source, 0, bytes, length, source.length);
-        length += source.length;
+        put(source, source.length);
+    }
+
+    /** Appends the first {@code count} bytes of {@code source}. */
+    public void put(byte[] source, int count) {
+        reserve(count);
+        System.arraycopy(source, 0, bytes, length, count);
+        length += count;
     }
 
     /** Appends the text as it is. */

@@ -11,7 +11,7 @@ public interface ByteSink {
      * happens before the next.
      *
      * @param bytes valid from 0 to {@code length}, until the call returns; the engine reuses the array
-     * @param users number of users in the bytes; 0 for a header or footer
+     * @param users number of users in the bytes; 0 if the output has none
      * @throws IOException if the bytes cannot be written; the engine stops and rethrows it
      */
     void write(byte[] bytes, int length, int users) throws IOException;

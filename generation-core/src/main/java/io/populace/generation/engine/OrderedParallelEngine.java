@@ -2,7 +2,8 @@ package io.populace.generation.engine;
 
 import io.populace.domain.IndexRange;
 import io.populace.generation.drawing.UserDrawer;
-import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.encoding.BlockEncoder;
+import io.populace.generation.encoding.BlockFormat;
 import java.io.IOException;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CountDownLatch;
@@ -18,8 +19,8 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a range into chunks and gives them to workers in index order, so the output can be written in order with a small
- * window of chunks. It does not steal work: where order does not matter, use the stream of {@link
+ * Gives the blocks of a range to workers in index order, so the output can be written in order with a small window of
+ * chunks. It does not steal work: where order does not matter, use the stream of {@link
  * io.populace.generation.Population}, which runs on a work-stealing pool when it is parallel.
  *
  * <p>Workers share nothing while they draw and encode; {@link OrderedOutput} restores the order. The number of chunks is
@@ -61,16 +62,12 @@ public final class OrderedParallelEngine implements GenerationEngine {
     }
 
     @Override
-    public void generate(UserDrawer drawer, IndexRange range, UserEncoder encoder, ByteSink sink)
+    public void generate(UserDrawer drawer, IndexRange range, BlockFormat format, ByteSink sink)
             throws IOException, InterruptedException {
         int workers = Math.min(threads, MAX_WORKERS_PER_PROCESSOR * processors.getAsInt());
         ExecutorService executor = executors.apply(workers);
         try {
-            Chunk.writeHeader(encoder, range.count() == 0, sink);
-            if (range.count() > 0) {
-                new Run(drawer.only(encoder.draws()), range, encoder, sink, workers).generate(executor);
-            }
-            Chunk.writeFooter(encoder, range.count() == 0, sink);
+            new Run(drawer.only(format.draws()), range, format, sink, workers).generate(executor);
         } finally {
             terminate(executor);
         }
@@ -105,9 +102,8 @@ public final class OrderedParallelEngine implements GenerationEngine {
 
         private final UserDrawer drawer;
         private final IndexRange range;
-        private final UserEncoder encoder;
-        private final int chunkUsers;
-        private final long chunks;
+        private final BlockFormat format;
+        private final long blocks;
         private final AtomicLong begun = new AtomicLong();
         private final BlockingDeque<Chunk> free = new LinkedBlockingDeque<>();
         private final OrderedOutput output;
@@ -118,26 +114,19 @@ public final class OrderedParallelEngine implements GenerationEngine {
 
         private final CountDownLatch ended = new CountDownLatch(1);
 
-        Run(UserDrawer drawer, IndexRange range, UserEncoder encoder, ByteSink sink, int workers) {
+        Run(UserDrawer drawer, IndexRange range, BlockFormat format, ByteSink sink, int workers) {
             this.drawer = drawer;
             this.range = range;
-            this.encoder = encoder;
-            // A small range is split evenly among the workers.
-            this.chunkUsers = (int) Math.min(Chunk.MAX_USERS, ceilDiv(range.count(), workers));
-            this.chunks = ceilDiv(range.count(), chunkUsers);
-            int window = (int) Math.min((long) CHUNKS_PER_WORKER * workers, chunks);
+            this.format = format;
+            this.blocks = Chunk.blocks(range, format);
+            int window = (int) Math.min((long) CHUNKS_PER_WORKER * workers, blocks);
             // All are allocated here, so that lack of memory shows before any worker starts.
             for (int i = 0; i < window; i++) {
-                free.addFirst(new Chunk(chunkUsers));
+                free.addFirst(new Chunk(format));
             }
             // Last in, first out: the chunk written last is still in the cache.
             this.output = new OrderedOutput(sink, window, free::addFirst);
-            this.working = new AtomicInteger((int) Math.min(workers, chunks));
-        }
-
-        /** The quotient rounded up; Math.ceilDiv needs Java 18. */
-        private static long ceilDiv(long dividend, long divisor) {
-            return dividend / divisor + (dividend % divisor == 0 ? 0 : 1);
+            this.working = new AtomicInteger((int) Math.min(workers, blocks));
         }
 
         void generate(ExecutorService executor) throws IOException, InterruptedException {
@@ -154,14 +143,7 @@ public final class OrderedParallelEngine implements GenerationEngine {
 
         private void work() {
             try {
-                // Take a chunk before a number: the worker with the next number to be written then never waits for one.
-                Chunk chunk = free.takeFirst();
-                while (ended.getCount() > 0 && begin(chunk)) {
-                    chunk.fill(drawer, range, encoder);
-                    output.finish(chunk);
-                    chunk = free.takeFirst();
-                }
-                free.addFirst(chunk); // another worker may wait for one before it sees that no work is left
+                makeBlocks();
                 if (working.decrementAndGet() == 0) {
                     ended.countDown();
                 }
@@ -171,15 +153,20 @@ public final class OrderedParallelEngine implements GenerationEngine {
             }
         }
 
-        /** Assigns the next part of the range to {@code chunk}; returns false if none is left. */
-        private boolean begin(Chunk chunk) {
-            long number = begun.getAndIncrement();
-            if (number >= chunks) {
-                return false;
+        /** Makes blocks until none is left. */
+        private void makeBlocks() throws IOException, InterruptedException {
+            try (BlockEncoder encoder = format.newEncoder()) {
+                // Take a chunk before a number: the worker with the next number to be written then never waits for one.
+                Chunk chunk = free.takeFirst();
+                long block = begun.getAndIncrement();
+                while (ended.getCount() > 0 && block < blocks) {
+                    chunk.fill(drawer, range, block, format.blockUsers(), encoder);
+                    output.finish(chunk);
+                    chunk = free.takeFirst();
+                    block = begun.getAndIncrement();
+                }
+                free.addFirst(chunk); // another worker may wait for one before it sees that no work is left
             }
-            long first = number * chunkUsers;
-            chunk.assign(number, range.start() + first, (int) Math.min(chunkUsers, range.count() - first));
-            return true;
         }
 
         private static void rethrow(@Nullable Throwable e) throws IOException {

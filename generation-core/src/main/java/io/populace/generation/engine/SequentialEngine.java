@@ -2,7 +2,8 @@ package io.populace.generation.engine;
 
 import io.populace.domain.IndexRange;
 import io.populace.generation.drawing.UserDrawer;
-import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.encoding.BlockEncoder;
+import io.populace.generation.encoding.BlockFormat;
 import java.io.IOException;
 
 /** Generates users in a plain loop on the calling thread. */
@@ -12,22 +13,19 @@ public final class SequentialEngine implements GenerationEngine {
     public SequentialEngine() {}
 
     @Override
-    public void generate(UserDrawer drawer, IndexRange range, UserEncoder encoder, ByteSink sink)
+    public void generate(UserDrawer drawer, IndexRange range, BlockFormat format, ByteSink sink)
             throws IOException, InterruptedException {
-        UserDrawer needed = drawer.only(encoder.draws());
-        Chunk chunk = new Chunk(Chunk.MAX_USERS);
-        Chunk.writeHeader(encoder, range.count() == 0, sink);
-        long start = range.start();
-        for (long number = 0; start < range.end(); number++) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
+        UserDrawer needed = drawer.only(format.draws());
+        Chunk chunk = new Chunk(format);
+        long blocks = Chunk.blocks(range, format);
+        try (BlockEncoder encoder = format.newEncoder()) {
+            for (long block = 0; block < blocks; block++) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                chunk.fill(needed, range, block, format.blockUsers(), encoder);
+                chunk.writeTo(sink);
             }
-            int users = (int) Math.min(Chunk.MAX_USERS, range.end() - start);
-            chunk.assign(number, start, users);
-            chunk.fill(needed, range, encoder);
-            chunk.writeTo(sink);
-            start += users;
         }
-        Chunk.writeFooter(encoder, range.count() == 0, sink);
     }
 }

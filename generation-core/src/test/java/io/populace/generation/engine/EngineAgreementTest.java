@@ -1,19 +1,16 @@
 package io.populace.generation.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.encoding.RecordBlocks;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class EngineAgreementTest {
 
@@ -44,42 +41,29 @@ class EngineAgreementTest {
 
     @ParameterizedTest
     @MethodSource("engines")
-    void writesHeaderAndFooterWithoutUsers(GenerationEngine engine) throws IOException, InterruptedException {
-        List<Integer> users = generate(engine, 0, 300).users();
-
-        assertEquals(0, users.get(0));
-        assertEquals(0, users.get(users.size() - 1));
-        assertTrue(users.subList(1, users.size() - 1).stream().allMatch(count -> count >= 1 && count <= 256));
-    }
-
-    @ParameterizedTest
-    @MethodSource("engines")
     void canBeReused(GenerationEngine engine) throws IOException, InterruptedException {
         assertEquals(generate(engine, 3, 700).text(), generate(engine, 3, 700).text());
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 7})
-    void splitsASmallRangeEvenlyAmongWorkers(int threads) throws IOException, InterruptedException {
-        List<Integer> users = generate(
-                        new OrderedParallelEngine(threads, () -> threads, Executors::newFixedThreadPool), 0, 102)
-                .users();
-        List<Integer> chunks = users.subList(1, users.size() - 1);
-
-        assertEquals(102, chunks.stream().mapToInt(count -> count).sum());
-        assertEquals(threads, chunks.size());
-        int share = (102 + threads - 1) / threads;
-        assertTrue(chunks.subList(0, threads - 1).stream().allMatch(count -> count == share), chunks::toString);
+    @MethodSource("engines")
+    void writesBlocksThatDoNotDependOnTheNumberOfThreads(GenerationEngine engine)
+            throws IOException, InterruptedException {
+        assertEquals(List.of(0), generate(engine, 0, 0).users());
+        assertEquals(List.of(1), generate(engine, 0, 1).users());
+        assertEquals(List.of(256), generate(engine, 7, 256).users());
+        assertEquals(List.of(256, 1), generate(engine, 7, 257).users());
+        assertEquals(List.of(256, 256, 188), generate(engine, 1_000, 700).users());
     }
 
-    @Test
-    void writesChunksOf256Users() throws IOException, InterruptedException {
-        for (GenerationEngine engine : List.of(new SequentialEngine(), new OrderedParallelEngine(2))) {
-            List<Integer> users = generate(engine, 0, 5_000).users();
-            assertEquals(22, users.size());
-            assertTrue(users.subList(1, 20).stream().allMatch(count -> count == 256), users::toString);
-            assertEquals(5_000 - 19 * 256, users.get(20));
-        }
+    @ParameterizedTest
+    @MethodSource("engines")
+    void writesBlocksOfTheSizeOfTheFormat(GenerationEngine engine) throws IOException, InterruptedException {
+        TextSink sink = new TextSink();
+        engine.generate(DRAWER, IndexRange.ofCount(5, 25), new RecordBlocks(new IndexEncoder(), 10), sink);
+
+        assertEquals(List.of(10, 10, 5), sink.users());
+        assertEquals(IndexEncoder.expected(5, 25), sink.text());
     }
 
     private static TextSink generate(GenerationEngine engine, long start, long count)

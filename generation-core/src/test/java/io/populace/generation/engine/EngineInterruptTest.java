@@ -68,7 +68,7 @@ class EngineInterruptTest {
         }
     }
 
-    /** Accepts the header, then blocks until interrupted. */
+    /** Blocks until interrupted. */
     private static final class BlockingSink implements ByteSink {
         private final CountDownLatch entered = new CountDownLatch(1);
         private final AtomicInteger chunks = new AtomicInteger();
