@@ -1,4 +1,5 @@
 module shop {
     requires io.populace.json;
     requires io.populace.text;
+    requires io.populace.files;
 }

@@ -3,6 +3,7 @@ package shop;
 import io.populace.domain.Catalog;
 import io.populace.domain.IndexRange;
 import io.populace.domain.User;
+import io.populace.files.Compression;
 import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.UserEncoder;
@@ -19,7 +20,9 @@ import io.populace.text.CsvEncoders;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
 
 /** What a service does with users. Fails with an exception if a result is wrong. */
 public final class Main {
@@ -33,6 +36,7 @@ public final class Main {
         byte[] written = write(population);
         check("read back", read(written, population));
         check("engine", Arrays.equals(written, generate(population)));
+        check("gzip", Arrays.equals(written, new GZIPInputStream(compressed(population)).readAllBytes()));
         check("refusal", refusal().equals("line 1: user_id is missing"));
 
         check("CSV", csv(population).startsWith("user_id,email_address,city\n" + population.user(0).userId() + ","));
@@ -68,6 +72,12 @@ public final class Main {
         GenerationEngine engine = Engines.byName(2).get("parallel");
         engine.generate(drawer, RANGE, encoder, (bytes, length, users) -> out.write(bytes, 0, length));
         return out.toByteArray();
+    }
+
+    private static InputStream compressed(Population population) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        population.write(RANGE, Compression.GZIP.blocks(JsonEncoders.ndjson()), out);
+        return new ByteArrayInputStream(out.toByteArray());
     }
 
     private static String csv(Population population) throws IOException {

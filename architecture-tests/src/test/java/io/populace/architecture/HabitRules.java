@@ -34,6 +34,7 @@ final class HabitRules {
             "text.TemplateEscape",
             "text.TemplateEscapes",
             "text.UserTemplate",
+            "files.Compression",
             "inspect.Inspection",
             "inspect.Report",
             "cli.Main");

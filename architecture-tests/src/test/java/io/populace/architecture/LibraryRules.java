@@ -21,6 +21,7 @@ final class LibraryRules {
     private static final String GUAVA = "com.google.common..";
     private static final String GUICE = "com.google.inject..";
     private static final String JACKSON = "com.fasterxml.jackson..";
+    private static final String ZSTD = "com.github.luben.zstd..";
     private static final String PICOCLI = "picocli..";
     private static final String JMH = "org.openjdk.jmh..";
     private static final String MUSTACHE = "com.samskivert.mustache..";
@@ -51,6 +52,7 @@ final class LibraryRules {
                         GUAVA,
                         GUICE,
                         JACKSON,
+                        ZSTD,
                         PICOCLI,
                         JMH,
                         JFR_CONVERTER,
@@ -94,6 +96,10 @@ final class LibraryRules {
 
     static ArchRule jacksonInJson(Packages in) {
         return onlyIn(new String[] {in.tree("json"), in.tree("inspect"), in.tree("benchmarks")}, JACKSON);
+    }
+
+    static ArchRule zstdInFiles(Packages in) {
+        return onlyIn(new String[] {in.tree("files")}, ZSTD);
     }
 
     static ArchRule terminalInCli(Packages in) {

@@ -50,7 +50,7 @@ enum Rule {
             "code that implements or calls a port must not need a library that we may replace",
             LibraryRules::portsWithoutLibraries),
     ONLY_NAMED_LIBRARIES(
-            "only these libraries are used: JSpecify, Datafaker, libphonenumber, brics automaton, Guava, Guice, Jackson, picocli, JMH, jfr-converter, JMustache",
+            "only these libraries are used: JSpecify, Datafaker, libphonenumber, brics automaton, Guava, Guice, Jackson, zstd-jni, picocli, JMH, jfr-converter, JMustache",
             "using a library is a decision, also if it comes with another one",
             LibraryRules::onlyNamedLibraries),
     NO_LIBRARY_IN_TEXT(
@@ -81,6 +81,10 @@ enum Rule {
             "only the adapters that read or write JSON use Jackson, and the benchmarks as their baseline",
             "JSON is one of several formats, and its library belongs to its adapters",
             LibraryRules::jacksonInJson),
+    ZSTD_IN_FILES(
+            "only the adapter for compressed files uses zstd-jni",
+            "it loads native code, which the rest must run without",
+            LibraryRules::zstdInFiles),
     TERMINAL_IN_CLI(
             "only the command uses picocli",
             "a service that embeds Populace has no terminal",

@@ -34,6 +34,7 @@ class ModulesTest {
                         "io.populace.generation", false,
                         "io.populace.json", false,
                         "io.populace.text", false,
+                        "io.populace.files", false,
                         "io.populace.inspect", false,
                         "io.populace.cli", true,
                         "io.populace.report", true,

@@ -1,0 +1,48 @@
+package io.populace.files;
+
+import io.populace.generation.encoding.Utf8Buffer;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+/** Makes gzip members: RFC 1952, section 2.3. */
+final class GzipCompressor implements Compressor {
+
+    /** Deflate, no flags, no time, no extra flags, an unknown system: the same bytes on every machine. */
+    private static final byte[] HEADER = {0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 255};
+
+    private static final int CHUNK_BYTES = 1 << 16;
+
+    private final Deflater deflater;
+    private final CRC32 crc = new CRC32();
+    private final byte[] chunk = new byte[CHUNK_BYTES];
+
+    GzipCompressor(int level) {
+        deflater = new Deflater(level, true);
+    }
+
+    @Override
+    public void compress(byte[] raw, int length, Utf8Buffer out) {
+        out.put(HEADER);
+        deflater.reset();
+        deflater.setInput(raw, 0, length);
+        deflater.finish();
+        while (!deflater.finished()) {
+            out.put(chunk, deflater.deflate(chunk));
+        }
+        crc.reset();
+        crc.update(raw, 0, length);
+        putLittleEndian((int) crc.getValue(), out);
+        putLittleEndian(length, out);
+    }
+
+    private static void putLittleEndian(int value, Utf8Buffer out) {
+        for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+            out.put((byte) (value >>> shift));
+        }
+    }
+
+    @Override
+    public void close() {
+        deflater.end();
+    }
+}

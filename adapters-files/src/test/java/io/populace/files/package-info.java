@@ -1,0 +1,4 @@
+@NullMarked
+package io.populace.files;
+
+import org.jspecify.annotations.NullMarked;
