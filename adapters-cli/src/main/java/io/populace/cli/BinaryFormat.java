@@ -1,5 +1,6 @@
 package io.populace.cli;
 
+import io.populace.files.Compression;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.HexFormat;
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Binary file formats, recognized by their first bytes. */
 enum BinaryFormat {
-    GZIP("1f8b", "compressed with gzip", "gzip -dc"), // RFC 1952, section 2.3.1
-    ZSTD("28b52ffd", "compressed with zstd", "zstd -dc"), // RFC 8878, section 3.1.1
+    GZIP("1f8b", "compressed with gzip", "gzip -dc", Compression.GZIP), // RFC 1952, section 2.3.1
+    ZSTD("28b52ffd", "compressed with zstd", "zstd -dc", Compression.ZSTD), // RFC 8878, section 3.1.1
     BZIP2("425a68", "compressed with bzip2", "bzip2 -dc"),
     XZ("fd377a585a00", "compressed with xz", "xz -dc"),
     LZ4("04224d18", "compressed with lz4", "lz4 -dc"),
@@ -23,11 +24,23 @@ enum BinaryFormat {
     private final String signature;
     private final String description;
     private final String unpacker;
+    private final @Nullable Compression compression;
 
     BinaryFormat(String signature, String description, String unpacker) {
+        this(signature, description, unpacker, null);
+    }
+
+    BinaryFormat(String signature, String description, String unpacker, @Nullable Compression compression) {
         this.signature = signature;
         this.description = description;
         this.unpacker = unpacker;
+        this.compression = compression;
+    }
+
+    /** What decompresses it; null if nothing here does. */
+    @Nullable
+    Compression compression() {
+        return compression;
     }
 
     /** The format of {@code in}; null if it is none of these. Consumes nothing of {@code in}. */

@@ -1,5 +1,6 @@
 package io.populace.cli;
 
+import io.populace.files.Compression;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,25 +26,25 @@ record Destination(String name, @Nullable Path path) {
     /** Includes the device: under a redirection it resolves to a file, which must be neither refused nor replaced. */
     private static final Set<String> STANDARD_OUTPUTS = Set.of(STANDARD_OUTPUT.name, "/dev/stdout");
 
-    /** File name endings of gzip, zstd and other compressors and archivers. */
-    private static final Set<String> COMPRESSED = Set.of(
-            "7z", "br", "bz2", "gz", "lz", "lz4", "lzma", "lzo", "snappy", "sz", "tar", "tbz2", "tgz", "txz", "tzst",
-            "xz", "z", "zip", "zst");
+    /** File name endings of archivers and of compressors other than those of {@link Compression}. */
+    private static final Set<String> UNSUPPORTED = Set.of(
+            "7z", "br", "bz2", "lz", "lz4", "lzma", "lzo", "snappy", "sz", "tar", "tbz2", "tgz", "txz", "tzst", "xz",
+            "z", "zip");
 
     static Destination of(String name) {
         if (STANDARD_OUTPUTS.contains(name)) {
             return STANDARD_OUTPUT;
         }
-        return new Destination(name, OptionValues.path("--output", name)).requireUncompressed();
+        return new Destination(name, OptionValues.path("--output", name)).requireSupported();
     }
 
-    /** Plain text in a file called {@code users.gz} would mislead its readers. A pipe may have such a name. */
-    private Destination requireUncompressed() {
+    /** Plain text in a file called {@code users.xz} would mislead its readers. A pipe may have such a name. */
+    private Destination requireSupported() {
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        if (name.contains(".") && COMPRESSED.contains(ending.toLowerCase(Locale.ROOT)) && isFile()) {
+        if (name.contains(".") && UNSUPPORTED.contains(ending.toLowerCase(Locale.ROOT)) && isFile()) {
             throw CommandException.wrongUsage("--output must not end in ." + ending
-                    + ", because compression is not supported; pipe it: populace generate ... | gzip >"
-                    + " users.ndjson.gz");
+                    + ", because only .gz and .zst are supported; pipe it: populace generate ... | xz >"
+                    + " users.ndjson.xz");
         }
         return this;
     }
@@ -54,6 +56,24 @@ record Destination(String name, @Nullable Path path) {
     /** Whether the output becomes a regular file, rather than a pipe or a device. */
     boolean isFile() {
         return path != null && (Files.isRegularFile(path) || !Files.exists(path));
+    }
+
+    /** The compression that the ending of the file's name stands for; null if it is none, or if this is not a file. */
+    @Nullable
+    Compression compression() {
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        return Stream.of(Compression.values())
+                .filter(compression -> isFile() && lowerCase.endsWith(compression.ending()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The name without the ending of its compression. */
+    String uncompressedName() {
+        Compression compression = compression();
+        return compression == null
+                ? name
+                : name.substring(0, name.length() - compression.ending().length());
     }
 
     /** Whether users go to a terminal, where progress would mix with them. */

@@ -68,7 +68,7 @@ final class Formats {
         if (!destination.isFile()) {
             return formats.get(0);
         }
-        String file = destination.name().toLowerCase(Locale.ROOT);
+        String file = destination.uncompressedName().toLowerCase(Locale.ROOT);
         return formats.stream()
                 .filter(format -> format.endings().stream().anyMatch(file::endsWith))
                 .findFirst()

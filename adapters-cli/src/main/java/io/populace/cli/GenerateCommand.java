@@ -8,12 +8,14 @@ import io.populace.domain.Excerpt;
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.encoding.BlockFormat;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.engine.GenerationEngine;
 import io.populace.generation.engine.OrderedParallelEngine;
 import io.populace.generation.lexicon.Lexicons;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +66,8 @@ final class GenerateCommand {
             .defaultValue("-")
             .build();
 
+    private final CompressOption compress = new CompressOption();
+
     private final OptionSpec force =
             flag("Replace the output file if it exists.", "--force").build();
 
@@ -112,7 +116,7 @@ final class GenerateCommand {
     CommandSpec spec() {
         OptionSections sections = new OptionSections()
                 .with("Users", count, seed, start, catalog, locale)
-                .with("Output", output, force, quiet)
+                .with("Output", output, compress.spec(), force, quiet)
                 .with("Format", format.specs())
                 .with("Speed", engine, threads);
         CommandSpec spec = CommandSpecs.command(
@@ -141,14 +145,15 @@ final class GenerateCommand {
             throw CommandException.wrongUsage("--template - must not go with --catalog -: both are standard input");
         }
         Lexicons words = chosenLexicons();
-        UserEncoder encoder = format.encoder(destination);
+        Function<UserEncoder, BlockFormat> blocks = compress.blocks(destination);
+        BlockFormat blockFormat = blocks.apply(format.encoder(destination));
         UserDrawer drawer = population(chosenSeed.number(), words, file).drawer();
         Output opened = destination.open(terminal.out(), force.getValue());
         String notice = chosenSeed.notice();
         if (notice != null) {
             terminal.say(notice); // even when quiet, so that any run can be repeated
         }
-        return new GenerationRun(drawer, range, encoder, destination, quiet.getValue(), terminal)
+        return new GenerationRun(drawer, range, blockFormat, destination, quiet.getValue(), terminal)
                 .write(chosenEngine, opened);
     }
 

@@ -2,7 +2,7 @@ package io.populace.cli;
 
 import io.populace.domain.IndexRange;
 import io.populace.generation.drawing.UserDrawer;
-import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.encoding.BlockFormat;
 import io.populace.generation.engine.ByteSink;
 import io.populace.generation.engine.GenerationEngine;
 import java.io.IOException;
@@ -13,7 +13,7 @@ final class GenerationRun {
 
     private final UserDrawer drawer;
     private final IndexRange range;
-    private final UserEncoder encoder;
+    private final BlockFormat format;
     private final Destination destination;
     private final boolean quiet;
     private final Terminal terminal;
@@ -22,13 +22,13 @@ final class GenerationRun {
     GenerationRun(
             UserDrawer drawer,
             IndexRange range,
-            UserEncoder encoder,
+            BlockFormat format,
             Destination destination,
             boolean quiet,
             Terminal terminal) {
         this.drawer = drawer;
         this.range = range;
-        this.encoder = encoder;
+        this.format = format;
         this.destination = destination;
         this.quiet = quiet;
         this.terminal = terminal;
@@ -58,11 +58,11 @@ final class GenerationRun {
             bytes += length;
         };
         if (quiet || !terminal.interactive() || destination.isTerminal()) {
-            engine.generate(drawer, range, encoder, sink);
+            engine.generate(drawer, range, format, sink);
             return;
         }
         try (Progress progress = new Progress(terminal.err(), range.count(), System::nanoTime)) {
-            engine.generate(drawer, range, encoder, (chunk, length, users) -> {
+            engine.generate(drawer, range, format, (chunk, length, users) -> {
                 sink.write(chunk, length, users);
                 progress.add(users);
             });

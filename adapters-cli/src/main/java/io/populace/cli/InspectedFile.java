@@ -1,6 +1,7 @@
 package io.populace.cli;
 
 import io.populace.domain.Excerpt;
+import io.populace.files.Compression;
 import io.populace.inspect.Inspection;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -27,19 +28,40 @@ record InspectedFile(@Nullable Path path) {
         return path == null;
     }
 
-    /** Adds the file to a population. */
+    /** Adds the file to a population; decompresses it if its first bytes say so, whatever its name. */
     void addTo(Inspection inspection, InputStream standardInput) {
         try (BufferedInputStream in =
                 new BufferedInputStream(path == null ? standardInput : Files.newInputStream(path))) {
             BinaryFormat binary = BinaryFormat.of(in);
-            if (binary != null) {
-                throw CommandException.failed(
-                        binary.advice(shown(), path == null ? "" : shown(), "populace inspect -"));
+            Compression compression = binary == null ? null : binary.compression();
+            if (compression == null) {
+                addContents(in, inspection);
+            } else {
+                addCompressed(compression, in, inspection);
             }
-            inspection.add(name(), in);
         } catch (IOException e) {
-            throw CommandException.failed("FILE cannot be read: " + shown() + " (" + Failures.reason(e) + ")");
+            throw cannotRead(Failures.reason(e));
+        } catch (UnsupportedOperationException e) {
+            throw cannotRead(String.valueOf(e.getMessage()));
         }
+    }
+
+    private void addCompressed(Compression compression, InputStream in, Inspection inspection) throws IOException {
+        try (BufferedInputStream contents = new BufferedInputStream(compression.decompress(in))) {
+            addContents(contents, inspection);
+        }
+    }
+
+    private void addContents(BufferedInputStream in, Inspection inspection) throws IOException {
+        BinaryFormat binary = BinaryFormat.of(in);
+        if (binary != null) {
+            throw CommandException.failed(binary.advice(shown(), path == null ? "" : shown(), "populace inspect -"));
+        }
+        inspection.add(name(), in);
+    }
+
+    private CommandException cannotRead(String reason) {
+        return CommandException.failed("FILE cannot be read: " + shown() + " (" + reason + ")");
     }
 
     private String name() {

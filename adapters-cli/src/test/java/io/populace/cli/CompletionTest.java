@@ -35,9 +35,11 @@ class CompletionTest extends ShellTest {
             generate --format = j            | json
             generate --format =              | ndjson json csv tsv sql
             generate --engine ''             | sequential parallel
+            generate --compress ''           | gzip zstd
+            generate --compress z            | zstd
             generate --fields user_          | user_id user_name
             generate -n 5 --engine p         | parallel
-            generate --co                    | --count
+            generate --cou                   | --count
             generate --count ''              | ``
             generate -s ''                   | ``
             generate -f x                    | ``

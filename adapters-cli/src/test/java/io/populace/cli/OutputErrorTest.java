@@ -62,9 +62,6 @@ class OutputErrorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "users.ndjson.gz, gz",
-        "users.GZ, GZ",
-        "users.json.zst, zst",
         "users.bz2, bz2",
         "users.xz, xz",
         "users.Zip, Zip",
@@ -72,7 +69,7 @@ class OutputErrorTest {
         "users.br, br",
         "users.tgz, tgz",
         "users.7z, 7z",
-        ".gz, gz"
+        ".xz, xz"
     })
     void refusesTheNameOfACompressedFile(String name, String ending) throws IOException {
         for (String options : new String[] {"", " -f ndjson", " --force -f json"}) {
@@ -82,8 +79,9 @@ class OutputErrorTest {
                     new Run(
                             2,
                             "",
-                            "populace: --output must not end in ." + ending + ", because compression is not supported;"
-                                    + " pipe it: populace generate ... | gzip > users.ndjson.gz\n"),
+                            "populace: --output must not end in ." + ending
+                                    + ", because only .gz and .zst are supported;"
+                                    + " pipe it: populace generate ... | xz > users.ndjson.xz\n"),
                     run);
         }
         assertEquals(List.of(), files());

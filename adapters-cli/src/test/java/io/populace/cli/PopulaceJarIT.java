@@ -70,6 +70,7 @@ class PopulaceJarIT {
         Map<String, String> openings = Map.of(
                 "Apache-2.0", "Apache License Version 2.0, January 2004",
                 "BSD-2-Clause", "Redistribution and use in source and binary forms",
+                "BSD-3-Clause", "Neither the name Facebook, nor Meta, nor the names of its contributors may be used",
                 "BSL-1.0", "Boost Software License - Version 1.0",
                 "MIT", "Permission is hereby granted, free of charge",
                 "MPL-2.0", "Mozilla Public License Version 2.0");
@@ -115,7 +116,9 @@ class PopulaceJarIT {
 
         for (String once : List.of(
                 "Apache License Version 2.0, January 2004",
-                "Redistributions in binary form must reproduce",
+                "2-clause BSD License Copyright 2022 Tim Buktu Redistribution and use in source and binary forms",
+                "Licence of zstd-jni Copyright (c) 2015-present, Luben Karavelov/ All rights reserved. Redistribution and",
+                "Copyright (c) Meta Platforms, Inc. and affiliates. All rights reserved. Redistribution and use in source",
                 "Boost Software License - Version 1.0 - ",
                 "Mozilla Public License Version 2.0 =",
                 "The Populace authors",
