@@ -33,6 +33,11 @@ final class CompressOption {
         return option;
     }
 
+    /** Whether an output to {@code destination} is compressed. */
+    boolean compresses(Destination destination) {
+        return option.getValue() != null || destination.compression() != null;
+    }
+
     /** What makes an encoder a format for {@code destination}, compressed or plain. */
     Function<UserEncoder, BlockFormat> blocks(Destination destination) {
         Compression byEnding = destination.compression();

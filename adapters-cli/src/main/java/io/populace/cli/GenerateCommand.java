@@ -11,10 +11,8 @@ import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockFormat;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.engine.GenerationEngine;
-import io.populace.generation.engine.OrderedParallelEngine;
 import io.populace.generation.lexicon.Lexicons;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -74,21 +72,12 @@ final class GenerateCommand {
     private final OptionSpec quiet =
             flag("Print no progress and no summary.", "-q", "--quiet").build();
 
-    private final OptionSpec engine;
-
-    private final OptionSpec threads = option(
-                    "THREADS",
-                    "Number of threads of the parallel engine; it starts at most 4 per processor. Default: one per"
-                            + " processor.",
-                    "-t",
-                    "--threads")
-            .build();
+    private final SpeedOptions speed;
 
     private final Terminal terminal;
     private final Catalogs catalogs;
     private final Lexicons lexicons;
     private final FormatOptions format;
-    private final IntFunction<Map<String, GenerationEngine>> engines;
 
     /**
      * The command.
@@ -105,12 +94,8 @@ final class GenerateCommand {
         this.terminal = terminal;
         this.catalogs = catalogs;
         this.lexicons = lexicons;
-        this.engines = engines;
         format = new FormatOptions(formats, templates);
-        engine = option("ENGINE", "Engine: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.", "--engine")
-                .defaultValue("parallel")
-                .completionCandidates(engines.apply(1).keySet())
-                .build();
+        speed = new SpeedOptions(engines);
     }
 
     CommandSpec spec() {
@@ -118,7 +103,7 @@ final class GenerateCommand {
                 .with("Users", count, seed, start, catalog, locale)
                 .with("Output", output, compress.spec(), force, quiet)
                 .with("Format", format.specs())
-                .with("Speed", engine, threads);
+                .with("Speed", speed.specs());
         CommandSpec spec = CommandSpecs.command(
                 "generate",
                 this::generate,
@@ -135,10 +120,8 @@ final class GenerateCommand {
     /** Checks every option before it reads or opens anything. */
     private int generate() throws InterruptedException {
         IndexRange range = range();
-        Map<String, GenerationEngine> available = engines.apply(workers());
-        OptionValues.oneOf("--engine", engine.getValue(), available.keySet());
-        GenerationEngine chosenEngine = Objects.requireNonNull(available.get(engine.<String>getValue()));
         Destination destination = Destination.of(output.getValue());
+        GenerationEngine engine = speed.engine(range, destination, compress.compresses(destination));
         Seed chosenSeed = Seed.of(seed.getValue());
         CatalogFile file = catalog.getValue() == null ? null : CatalogFile.of(catalog.getValue());
         if (file != null && file.path() == null && format.readsStandardInput()) {
@@ -154,7 +137,7 @@ final class GenerateCommand {
             terminal.say(notice); // even when quiet, so that any run can be repeated
         }
         return new GenerationRun(drawer, range, blockFormat, destination, quiet.getValue(), terminal)
-                .write(chosenEngine, opened);
+                .write(engine, opened);
     }
 
     private IndexRange range() {
@@ -165,13 +148,6 @@ final class GenerateCommand {
                     + Excerpt.orEmpty(start.getValue()) + " + " + Excerpt.orEmpty(count.getValue()));
         }
         return IndexRange.ofCount(first, users);
-    }
-
-    private int workers() {
-        String given = threads.getValue();
-        return given == null
-                ? Runtime.getRuntime().availableProcessors()
-                : OptionValues.integer("--threads", given, 1, OrderedParallelEngine.MAX_THREADS);
     }
 
     private Lexicons chosenLexicons() {

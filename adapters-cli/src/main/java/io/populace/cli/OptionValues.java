@@ -46,6 +46,14 @@ final class OptionValues {
         }
     }
 
+    /** A number of users per second, 1 to {@code max}: {@code 500/s}, {@code 10k/s}. */
+    static long rate(String option, String text, long max) {
+        require(text.endsWith("/s"), option + " must be users per second such as 500/s or 10k/s", text);
+        long rate = count(option, text.substring(0, text.length() - "/s".length()));
+        require(rate >= 1 && rate <= max, option + " must be 1/s to " + max + "/s", text);
+        return rate;
+    }
+
     private static String exponent(String unit) {
         return switch (unit.toUpperCase(Locale.ROOT)) {
             case "K" -> "3";

@@ -31,6 +31,17 @@ class ProcessTest extends ShellTest {
     }
 
     @Test
+    void streamsAtARateUntilNobodyReads() throws Exception {
+        Shell.Result result = shell.run(
+                "populace generate -n 9e18 -s 1 -q --rate 500/s | head -n 20 | cksum; populace generate -n 20 -s 1 -q | cksum");
+
+        List<String> sums = result.out().lines().toList();
+        assertEquals(2, sums.size(), result.err());
+        assertEquals(sums.get(1), sums.get(0));
+        assertEquals("", result.err());
+    }
+
+    @Test
     void endsQuietlyWhenTheReaderOfANamedPipeStops() throws Exception {
         Shell.Result result =
                 shell.run("mkfifo users; head -n 1 < users & (populace generate -n 1G -s 1 -o users); echo $?; wait");

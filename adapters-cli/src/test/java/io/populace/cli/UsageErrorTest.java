@@ -36,6 +36,14 @@ class UsageErrorTest {
             -t -1                            | --threads must be 1 to 1024: -1
             -t 1025                          | --threads must be 1 to 1024: 1025
             -t abc                           | --threads must be 1 to 1024: abc
+            --rate 500                       | --rate must be users per second such as 500/s or 10k/s: 500
+            --rate 500/min                   | --rate must be users per second such as 500/s or 10k/s: 500/min
+            --rate x/s                       | --rate must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: x
+            --rate 0/s                       | --rate must be 1/s to 1000000000/s: 0/s
+            --rate 2G/s                      | --rate must be 1/s to 1000000000/s: 2G/s
+            --rate 5/s -t 2                  | --threads must not go with --rate, which uses one thread
+            --rate 5/s --compress gzip       | --compress must not go with --rate: compressed users leave in blocks
+            --rate 5/s -o u.json             | --rate must not go with a file, which appears only when it is complete: u.json
             -s 18446744073709551616          | --seed must be a 64-bit integer, or a text that does not look like a number: 18446744073709551616
             -s 1e3                           | --seed must be a 64-bit integer, or a text that does not look like a number: 1e3
             --pretty                         | --pretty must go with --format json: the format is ndjson

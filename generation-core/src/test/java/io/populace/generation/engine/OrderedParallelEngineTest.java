@@ -34,6 +34,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +43,9 @@ class OrderedParallelEngineTest {
 
     private static final UserDrawer DRAWER = Population.seeded(42).drawer();
 
+    /** Without the time limit, a lock around the work of a worker would hang the build. */
     @Test
+    @Timeout(60)
     void writesInOrderIfTheFirstWorkerFinishesLast() throws IOException, InterruptedException {
         IntSupplier processors = mock();
         when(processors.getAsInt()).thenReturn(3);
