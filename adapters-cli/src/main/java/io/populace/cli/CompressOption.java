@@ -8,10 +8,8 @@ import io.populace.generation.encoding.RecordBlocks;
 import io.populace.generation.encoding.UserEncoder;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The option that says how an output is compressed. Without it, the ending of the file name does. */
@@ -43,12 +41,14 @@ final class CompressOption {
         Compression byEnding = destination.compression();
         String given = option.getValue();
         if (given == null) {
-            return byEnding == null ? RecordBlocks::new : encoder -> compressed(byEnding, encoder, null);
+            return byEnding == null
+                    ? RecordBlocks::new
+                    : encoder -> compressed(byEnding, encoder, byEnding.defaultLevel());
         }
         String[] methodAndLevel = given.split(":", 2);
         String method = OptionValues.oneOf(NAME, methodAndLevel[0], METHODS);
         Compression chosen = Compression.valueOf(method.toUpperCase(Locale.ROOT));
-        Integer level = methodAndLevel.length == 1 ? null : (Integer) level(chosen, methodAndLevel[1]);
+        int level = methodAndLevel.length == 1 ? chosen.defaultLevel() : level(chosen, methodAndLevel[1]);
         if (byEnding != null && byEnding != chosen) {
             throw CommandException.wrongUsage(NAME + " " + method + " must not go with the ending " + byEnding.ending()
                     + ": " + destination.name());
@@ -64,9 +64,9 @@ final class CompressOption {
         return OptionValues.integer(NAME + " " + name(method) + ":LEVEL", text, 1, method.maxLevel());
     }
 
-    private static BlockFormat compressed(Compression method, UserEncoder encoder, @Nullable Integer level) {
+    private static BlockFormat compressed(Compression method, UserEncoder encoder, int level) {
         try {
-            return method.blocks(encoder, Objects.requireNonNullElse(level, method.defaultLevel()));
+            return method.blocks(encoder, level);
         } catch (UnsupportedOperationException e) {
             throw CommandException.failed(String.valueOf(e.getMessage()));
         }

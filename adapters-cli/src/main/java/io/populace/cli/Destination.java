@@ -63,7 +63,7 @@ record Destination(String name, @Nullable Path path) {
     Compression compression() {
         String lowerCase = name.toLowerCase(Locale.ROOT);
         return Stream.of(Compression.values())
-                .filter(compression -> isFile() && lowerCase.endsWith(compression.ending()))
+                .filter(compression -> lowerCase.endsWith(compression.ending()) && isFile())
                 .findFirst()
                 .orElse(null);
     }

@@ -33,8 +33,8 @@ final class GenerateCommand {
 
     private final OptionSpec seed = option(
                     "SEED",
-                    "A 64-bit integer, or a text that does not look like a number, which is hashed with SHA-256. Default: random; printed"
-                            + " to standard error.",
+                    "A 64-bit integer, or a text that does not look like a number, which is hashed with SHA-256."
+                            + " Default: random; printed to standard error.",
                     "-s",
                     "--seed")
             .build();

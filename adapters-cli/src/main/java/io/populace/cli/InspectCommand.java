@@ -52,8 +52,8 @@ final class InspectCommand {
                 this::inspect,
                 List.of(files, catalog, expect, json),
                 "Checks files of users, whoever made them. Prints one line per rule, with the first three violations.",
-                "%nA file is a JSON array or NDJSON, of any size, also compressed with gzip or zstd. A line that is not JSON is reported, and the rest is"
-                        + " checked. Duplicates are counted exactly (by 64-bit hashes) while a field has at most"
+                "%nA file is a JSON array or NDJSON, of any size, also compressed with gzip or zstd. A line that is not"
+                        + " JSON is reported, and the rest is checked. Duplicates are counted exactly (by 64-bit hashes) while a field has at most"
                         + " 1,500,000 distinct values, then by a sketch that uses constant memory; the report says"
                         + " which. Rules for which the catalog has no facts are not checked.%n");
         spec.usageMessage().autoWidth(true);

@@ -21,8 +21,10 @@ import java.util.function.LongSupplier;
  */
 final class PacedEngine implements GenerationEngine {
 
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
     /** The largest rate: one user per nanosecond of the clock. */
-    static final long MAX_RATE = TimeUnit.SECONDS.toNanos(1);
+    static final long MAX_RATE = SECOND;
 
     /** The shortest pause, so that high rates do not cost a wake-up per user. */
     static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
@@ -107,18 +109,18 @@ final class PacedEngine implements GenerationEngine {
             sent += users;
             while (sent >= rate) {
                 sent -= rate;
-                second += MAX_RATE;
+                second += SECOND;
             }
         }
 
         /** The nanoseconds from {@link #second} to user {@code n}, rounded up. No overflow, as {@code n < rate}. */
         private long due(long n) {
-            return (n * MAX_RATE + rate - 1) / rate;
+            return (n * SECOND + rate - 1) / rate;
         }
 
         /** The users that are due before and at {@code nanos} behind {@link #second}, without the first. */
         private long users(long nanos) {
-            return nanos * rate / MAX_RATE;
+            return nanos * rate / SECOND;
         }
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class SpeedOptions {
 
     /** Up to so many plain users take as long on one thread as on two, with less processor time. */
-    static final long FEW_USERS = 16_384;
+    private static final long FEW_USERS = 16_384;
 
     private final OptionSpec engine;
 

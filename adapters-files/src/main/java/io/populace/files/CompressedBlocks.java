@@ -23,7 +23,6 @@ final class CompressedBlocks implements BlockFormat {
      */
     private static final int LONG_MEMBER_BYTES = 4 << 20;
 
-    private static final int TYPICAL_USER_BYTES = 640;
     private static final int TYPICAL_COMPRESSED_BYTES = 208;
 
     private final BlockFormat records;
@@ -51,18 +50,22 @@ final class CompressedBlocks implements BlockFormat {
 
     @Override
     public BlockEncoder newEncoder() {
-        return new Encoder(records.newEncoder(), compressors.get());
+        return new Encoder(
+                records.newEncoder(),
+                compressors.get(),
+                BLOCK_USERS / records.blockUsers() * records.typicalBlockBytes());
     }
 
     private static final class Encoder implements BlockEncoder {
 
         private final BlockEncoder records;
         private final Compressor compressor;
-        private final Utf8Buffer raw = new Utf8Buffer(BLOCK_USERS * TYPICAL_USER_BYTES);
+        private final Utf8Buffer raw;
 
-        Encoder(BlockEncoder records, Compressor compressor) {
+        Encoder(BlockEncoder records, Compressor compressor, int typicalBytes) {
             this.records = records;
             this.compressor = compressor;
+            this.raw = new Utf8Buffer(typicalBytes);
         }
 
         @Override
