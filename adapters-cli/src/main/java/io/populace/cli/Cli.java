@@ -1,5 +1,6 @@
 package io.populace.cli;
 
+import io.populace.files.ProcessEndingException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.populace.cli;
 
+import io.populace.files.AtomicFile;
 import io.populace.files.Compression;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -102,7 +103,7 @@ record Destination(String name, @Nullable Path path) {
                 if (!force) {
                     throw alreadyExists();
                 }
-                return FileOutput.replacing(path.toRealPath());
+                return new FileOutput(AtomicFile.replacing(path.toRealPath()));
             }
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 throw CommandException.failed("--output is a dangling symbolic link: " + name);
@@ -111,7 +112,7 @@ record Destination(String name, @Nullable Path path) {
             if (folder != null && !Files.isDirectory(folder)) {
                 throw CommandException.failed("--output must be in an existing folder: " + name);
             }
-            return FileOutput.creating(path);
+            return new FileOutput(AtomicFile.creating(path));
         } catch (IOException e) {
             throw Failures.cannotWrite(name, e);
         }

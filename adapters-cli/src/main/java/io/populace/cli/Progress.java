@@ -1,5 +1,6 @@
 package io.populace.cli;
 
+import io.populace.files.ExitHook;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;

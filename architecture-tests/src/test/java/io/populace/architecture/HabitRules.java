@@ -34,7 +34,10 @@ final class HabitRules {
             "text.TemplateEscape",
             "text.TemplateEscapes",
             "text.UserTemplate",
+            "files.AtomicFile",
             "files.Compression",
+            "files.ExitHook",
+            "files.ProcessEndingException",
             "inspect.Inspection",
             "inspect.Report",
             "cli.Main");

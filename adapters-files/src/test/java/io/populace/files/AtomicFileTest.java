@@ -1,4 +1,4 @@
-package io.populace.cli;
+package io.populace.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileOutputTest {
+class AtomicFileTest {
 
     @TempDir
     private Path folder = Path.of("");
@@ -31,7 +31,7 @@ class FileOutputTest {
 
     @Test
     void createsTheFileOnlyWhenItIsComplete() throws IOException {
-        try (FileOutput output = FileOutput.creating(target)) {
+        try (AtomicFile output = AtomicFile.creating(target)) {
             write(output, "part one, ");
             write(output, "part two");
             assertFalse(Files.exists(target));
@@ -43,7 +43,7 @@ class FileOutputTest {
 
     @Test
     void writesOnlyTheGivenLength() throws IOException {
-        try (FileOutput output = FileOutput.creating(target)) {
+        try (AtomicFile output = AtomicFile.creating(target)) {
             output.write("abcdef".getBytes(StandardCharsets.UTF_8), 3);
             output.complete();
         }
@@ -52,7 +52,7 @@ class FileOutputTest {
 
     @Test
     void leavesNothingWhenClosedBeforeItIsComplete() throws IOException {
-        try (FileOutput output = FileOutput.creating(target)) {
+        try (AtomicFile output = AtomicFile.creating(target)) {
             write(output, "half");
             assertEquals(1, files().size());
         }
@@ -61,7 +61,7 @@ class FileOutputTest {
 
     @Test
     void doesNotReplaceAFileThatAppearedInTheMeantime() throws IOException {
-        try (FileOutput output = FileOutput.creating(target)) {
+        try (AtomicFile output = AtomicFile.creating(target)) {
             write(output, "ours");
             Files.writeString(target, "theirs");
             assertThrows(FileAlreadyExistsException.class, output::complete);
@@ -73,7 +73,7 @@ class FileOutputTest {
     @Test
     void leavesTheOldFileUntilTheNewOneIsComplete() throws IOException {
         Files.writeString(target, "old");
-        try (FileOutput output = FileOutput.replacing(target)) {
+        try (AtomicFile output = AtomicFile.replacing(target)) {
             write(output, "new");
             assertEquals("old", Files.readString(target));
             output.complete();
@@ -85,7 +85,7 @@ class FileOutputTest {
     @Test
     void leavesTheOldFileWhenWritingFails() throws IOException {
         Files.writeString(target, "old");
-        FileOutput output = FileOutput.replacing(target);
+        AtomicFile output = AtomicFile.replacing(target);
         write(output, "new");
         output.close();
 
@@ -98,7 +98,7 @@ class FileOutputTest {
     void keepsThePermissionsOfTheFileItReplacesFromTheStart() throws IOException {
         Files.writeString(target, "secret");
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
-        try (FileOutput output = FileOutput.replacing(target)) {
+        try (AtomicFile output = AtomicFile.replacing(target)) {
             for (Path file : files()) {
                 assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
             }
@@ -109,7 +109,7 @@ class FileOutputTest {
 
     @Test
     void closesWhenItsFolderIsGone() throws IOException {
-        FileOutput output = FileOutput.creating(
+        AtomicFile output = AtomicFile.creating(
                 Files.createDirectory(folder.resolve("inner")).resolve("users.json"));
         for (Path file : List.of(folder.resolve("inner").toFile().listFiles()[0].toPath(), folder.resolve("inner"))) {
             Files.delete(file);
@@ -119,7 +119,7 @@ class FileOutputTest {
         assertEquals(List.of(), files());
     }
 
-    private static void write(FileOutput output, String text) throws IOException {
+    private static void write(AtomicFile output, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         output.write(bytes, bytes.length);
     }

@@ -1,4 +1,4 @@
-package io.populace.cli;
+package io.populace.files;
 
 import static org.mockito.Mockito.mock;
 

@@ -1,4 +1,4 @@
-package io.populace.cli;
+package io.populace.files;
 
 import java.io.Closeable;
 import java.io.IOException;

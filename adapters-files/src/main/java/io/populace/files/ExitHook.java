@@ -1,7 +1,7 @@
-package io.populace.cli;
+package io.populace.files;
 
 /** An action that runs if the process exits before the hook is closed, because of a signal for example. */
-final class ExitHook implements AutoCloseable {
+public final class ExitHook implements AutoCloseable {
 
     private final Thread thread;
 
@@ -10,7 +10,7 @@ final class ExitHook implements AutoCloseable {
      *
      * @throws ProcessEndingException if the process is already exiting
      */
-    ExitHook(Runnable action) {
+    public ExitHook(Runnable action) {
         thread = new Thread(action);
         try {
             Runtime.getRuntime().addShutdownHook(thread);
@@ -19,6 +19,7 @@ final class ExitHook implements AutoCloseable {
         }
     }
 
+    /** Removes the action, unless the process is already exiting. */
     @Override
     public void close() {
         try {

@@ -1,4 +1,4 @@
-package io.populace.cli;
+package io.populace.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The order of syncs and renames, which decides what a power failure leaves. */
-class FileOutputOrderTest {
+class AtomicFileOrderTest {
 
     @TempDir
     private Path folder = Path.of("");
@@ -35,7 +35,7 @@ class FileOutputOrderTest {
 
     @Test
     void syncsANewFileBeforeItsRenameAndTheFolderAfterwards() throws IOException {
-        write(FileOutput.creating(files.of(target)));
+        write(AtomicFile.creating(files.of(target)));
 
         assertEquals(
                 List.of(
@@ -54,7 +54,7 @@ class FileOutputOrderTest {
     void syncsAFileBeforeItReplacesAnotherAndTheFolderAfterwards() throws IOException {
         Files.writeString(target, "old");
 
-        write(FileOutput.replacing(files.of(target)));
+        write(AtomicFile.replacing(files.of(target)));
 
         assertEquals(
                 List.of(
@@ -73,7 +73,7 @@ class FileOutputOrderTest {
     void movesTheFileWhereThereAreNoLinks() throws IOException {
         files.fail("link users.json", new UnsupportedOperationException());
 
-        write(FileOutput.creating(files.of(target)));
+        write(AtomicFile.creating(files.of(target)));
 
         assertEquals(
                 List.of("sync temporary", "link users.json", "move users.json", "delete temporary"),
@@ -86,7 +86,7 @@ class FileOutputOrderTest {
         Files.writeString(target, "old");
         IOException failure = new IOException("Input/output error");
         files.fail("sync temporary", failure);
-        FileOutput output = FileOutput.replacing(files.of(target));
+        AtomicFile output = AtomicFile.replacing(files.of(target));
 
         assertSame(failure, assertThrows(IOException.class, () -> write(output)));
         assertEquals(
@@ -108,7 +108,7 @@ class FileOutputOrderTest {
     void acceptsAFolderThatCannotBeSynced(FailingFolder failing) throws IOException {
         files.fail(failing.operation, failing.failure);
 
-        write(FileOutput.creating(files.of(target)));
+        write(AtomicFile.creating(files.of(target)));
 
         assertEquals(
                 failing.operation, files.operations().get(files.operations().size() - 1));
@@ -124,12 +124,12 @@ class FileOutputOrderTest {
     void writesWhereThereAreNoLocks(Exception failure) throws IOException {
         files.fail("lock temporary", failure);
 
-        write(FileOutput.creating(files.of(target)));
+        write(AtomicFile.creating(files.of(target)));
 
         assertLeft("new");
     }
 
-    private static void write(FileOutput output) throws IOException {
+    private static void write(AtomicFile output) throws IOException {
         try (output) {
             output.write("new".getBytes(StandardCharsets.UTF_8), 3);
             output.complete();
