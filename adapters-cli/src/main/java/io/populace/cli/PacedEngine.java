@@ -4,6 +4,7 @@ import io.populace.domain.IndexRange;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockEncoder;
 import io.populace.generation.encoding.BlockFormat;
+import io.populace.generation.encoding.BlockRun;
 import io.populace.generation.encoding.Utf8Buffer;
 import io.populace.generation.engine.ByteSink;
 import io.populace.generation.engine.GenerationEngine;
@@ -60,19 +61,24 @@ final class PacedEngine implements GenerationEngine {
     @Override
     public void generate(UserDrawer drawer, IndexRange range, BlockFormat format, ByteSink sink)
             throws IOException, InterruptedException {
-        UserDrawer needed = drawer.only(format.draws());
+        BlockRun run = format.newRun(drawer, range);
         Utf8Buffer buffer = new Utf8Buffer(format.typicalBlockBytes());
         Schedule schedule = new Schedule(clock.getAsLong());
-        try (BlockEncoder encoder = format.newEncoder()) {
+        try (BlockEncoder encoder = run.newEncoder()) {
             long next = range.start();
             do {
                 int users = (int) Math.min(schedule.awaitUsers(format.blockUsers()), range.end() - next);
                 buffer.clear();
-                encoder.encode(needed, range, IndexRange.ofCount(next, users), buffer);
+                encoder.encode(IndexRange.ofCount(next, users), buffer);
                 sink.write(buffer.bytes(), buffer.length(), users);
                 schedule.sent(users);
                 next += users;
             } while (next < range.end());
+        }
+        buffer.clear();
+        run.encodeFooter(buffer);
+        if (buffer.length() > 0) {
+            sink.write(buffer.bytes(), buffer.length(), 0);
         }
     }
 

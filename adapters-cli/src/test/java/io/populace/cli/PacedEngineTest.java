@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
+import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.encoding.BlockEncoder;
+import io.populace.generation.encoding.BlockFormat;
+import io.populace.generation.encoding.BlockRun;
+import io.populace.generation.encoding.Utf8Buffer;
 import io.populace.generation.engine.ByteSink;
 import io.populace.generation.engine.SequentialEngine;
 import io.populace.json.JsonEncoders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -64,6 +70,15 @@ class PacedEngineTest {
                 .generate(
                         POPULATION.drawer(), range, JsonEncoders.array(), (b, length, u) -> actual.write(b, 0, length));
         assertEquals(expected.toString("UTF-8"), actual.toString("UTF-8"));
+    }
+
+    @Test
+    void writesTheFooterBehindTheLastBlock() throws IOException, InterruptedException {
+        List<String> written = new ArrayList<>();
+        engine(700).generate(POPULATION.drawer(), IndexRange.of(0, 3), new Counted(), (bytes, length, users) -> {
+            written.add(users + " " + new String(bytes, 0, length, StandardCharsets.US_ASCII));
+        });
+        assertEquals(List.of("1 0", "1 1", "1 2", "0 end"), written);
     }
 
     @Test
@@ -122,5 +137,45 @@ class PacedEngineTest {
             now += nanos;
             paused++;
         });
+    }
+
+    /** The index of a block's first user; behind the last block, a word. */
+    private static final class Counted implements BlockFormat {
+
+        @Override
+        public int blockUsers() {
+            return 10;
+        }
+
+        @Override
+        public int typicalBlockBytes() {
+            return 10;
+        }
+
+        @Override
+        public BlockRun newRun(UserDrawer drawer, IndexRange range) {
+            return new BlockRun() {
+                @Override
+                public BlockEncoder newEncoder() {
+                    return new Starts();
+                }
+
+                @Override
+                public void encodeFooter(Utf8Buffer out) {
+                    out.put("end".getBytes(StandardCharsets.US_ASCII));
+                }
+            };
+        }
+    }
+
+    private static final class Starts implements BlockEncoder {
+
+        @Override
+        public void encode(IndexRange block, Utf8Buffer out) {
+            out.putDecimal(block.start());
+        }
+
+        @Override
+        public void close() {}
     }
 }

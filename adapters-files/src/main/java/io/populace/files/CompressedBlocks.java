@@ -1,14 +1,13 @@
 package io.populace.files;
 
 import io.populace.domain.IndexRange;
-import io.populace.generation.drawing.Draw;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockEncoder;
 import io.populace.generation.encoding.BlockFormat;
+import io.populace.generation.encoding.BlockRun;
 import io.populace.generation.encoding.RecordBlocks;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.encoding.Utf8Buffer;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The records of an encoder in blocks that are each compressed. Header and footer are compressed with them. */
@@ -34,11 +33,6 @@ final class CompressedBlocks implements BlockFormat {
     }
 
     @Override
-    public Set<Draw> draws() {
-        return records.draws();
-    }
-
-    @Override
     public int blockUsers() {
         return BLOCK_USERS;
     }
@@ -49,11 +43,19 @@ final class CompressedBlocks implements BlockFormat {
     }
 
     @Override
-    public BlockEncoder newEncoder() {
-        return new Encoder(
-                records.newEncoder(),
-                compressors.get(),
-                BLOCK_USERS / records.blockUsers() * records.typicalBlockBytes());
+    public BlockRun newRun(UserDrawer drawer, IndexRange range) {
+        BlockRun run = records.newRun(drawer, range);
+        int typicalBytes = BLOCK_USERS / records.blockUsers() * records.typicalBlockBytes();
+        return new BlockRun() {
+            @Override
+            public BlockEncoder newEncoder() {
+                return new Encoder(run.newEncoder(), compressors.get(), typicalBytes);
+            }
+
+            /** Nothing: the last block ends with the footer of the records. */
+            @Override
+            public void encodeFooter(Utf8Buffer out) {}
+        };
     }
 
     private static final class Encoder implements BlockEncoder {
@@ -69,12 +71,12 @@ final class CompressedBlocks implements BlockFormat {
         }
 
         @Override
-        public void encode(UserDrawer drawer, IndexRange run, IndexRange block, Utf8Buffer out) {
+        public void encode(IndexRange block, Utf8Buffer out) {
             raw.clear();
             long start = block.start();
             do {
                 long end = Math.min(start + RecordBlocks.BLOCK_USERS, block.end());
-                records.encode(drawer, run, IndexRange.of(start, end), raw);
+                records.encode(IndexRange.of(start, end), raw);
                 if (end == block.end() || raw.length() >= LONG_MEMBER_BYTES) {
                     compressor.compress(raw.bytes(), raw.length(), out);
                     raw.clear();

@@ -31,6 +31,7 @@ final class LibraryRules {
     static final List<String> PORTS = List.of(
             "generation.encoding.BlockEncoder",
             "generation.encoding.BlockFormat",
+            "generation.encoding.BlockRun",
             "generation.encoding.UserEncoder",
             "generation.engine.GenerationEngine",
             "generation.engine.ByteSink",

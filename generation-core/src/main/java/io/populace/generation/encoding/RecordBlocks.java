@@ -1,10 +1,8 @@
 package io.populace.generation.encoding;
 
 import io.populace.domain.IndexRange;
-import io.populace.generation.drawing.Draw;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.drawing.UserDrawer;
-import java.util.Set;
 
 /**
  * The records of an encoder as blocks. The header belongs to the first block, the footer to the last, and a separator to
@@ -40,11 +38,6 @@ public final class RecordBlocks implements BlockFormat {
     }
 
     @Override
-    public Set<Draw> draws() {
-        return encoder.draws();
-    }
-
-    @Override
     public int blockUsers() {
         return blockUsers;
     }
@@ -55,32 +48,48 @@ public final class RecordBlocks implements BlockFormat {
     }
 
     @Override
-    public BlockEncoder newEncoder() {
-        return new Records(encoder);
+    public BlockRun newRun(UserDrawer drawer, IndexRange range) {
+        return new Run(encoder, drawer.only(encoder.draws()), range);
+    }
+
+    private record Run(UserEncoder encoder, UserDrawer drawer, IndexRange range) implements BlockRun {
+
+        @Override
+        public BlockEncoder newEncoder() {
+            return new Records(encoder, drawer, range);
+        }
+
+        /** Nothing: the last block ends with the footer of the records. */
+        @Override
+        public void encodeFooter(Utf8Buffer out) {}
     }
 
     private static final class Records implements BlockEncoder {
 
         private final UserEncoder encoder;
+        private final UserDrawer drawer;
+        private final IndexRange run;
         private final UserDraft draft = new UserDraft();
 
-        Records(UserEncoder encoder) {
+        Records(UserEncoder encoder, UserDrawer drawer, IndexRange run) {
             this.encoder = encoder;
+            this.drawer = drawer;
+            this.run = run;
         }
 
         @Override
-        public void encode(UserDrawer drawer, IndexRange run, IndexRange block, Utf8Buffer out) {
+        public void encode(IndexRange block, Utf8Buffer out) {
             boolean empty = run.count() == 0;
             if (block.start() == run.start()) {
                 encoder.encodeHeader(empty, out);
             }
-            encodeRecords(drawer, run, block, out);
+            encodeRecords(block, out);
             if (block.end() == run.end()) {
                 encoder.encodeFooter(empty, out);
             }
         }
 
-        private void encodeRecords(UserDrawer drawer, IndexRange run, IndexRange block, Utf8Buffer out) {
+        private void encodeRecords(IndexRange block, Utf8Buffer out) {
             long last = run.end() - 1;
             for (long index = block.start(); index < block.end(); index++) {
                 drawer.draw(index, draft);

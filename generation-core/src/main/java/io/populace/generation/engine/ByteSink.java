@@ -11,7 +11,7 @@ public interface ByteSink {
      * happens before the next.
      *
      * @param bytes valid from 0 to {@code length}, until the call returns; the engine reuses the array
-     * @param users number of users in the bytes; 0 if the output has none
+     * @param users number of users in the bytes; 0 if they hold none, as of an output without users, or behind its last user
      * @throws IOException if the bytes cannot be written; the engine stops and rethrows it
      */
     void write(byte[] bytes, int length, int users) throws IOException;

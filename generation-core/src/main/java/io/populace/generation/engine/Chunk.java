@@ -1,9 +1,9 @@
 package io.populace.generation.engine;
 
 import io.populace.domain.IndexRange;
-import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockEncoder;
 import io.populace.generation.encoding.BlockFormat;
+import io.populace.generation.encoding.BlockRun;
 import io.populace.generation.encoding.Utf8Buffer;
 import java.io.IOException;
 
@@ -32,18 +32,29 @@ final class Chunk {
     /**
      * Draws and encodes a block.
      *
+     * @param run all users of the output
      * @param block its number in the run
      * @param blockUsers how many users every block but the last has
      */
-    void fill(UserDrawer drawer, IndexRange run, long block, int blockUsers, BlockEncoder encoder) {
+    void fill(IndexRange run, long block, int blockUsers, BlockEncoder encoder) {
         long start = run.start() + block * blockUsers;
         number = block;
         users = (int) Math.min(blockUsers, run.end() - start);
         buffer.clear();
-        encoder.encode(drawer, run, IndexRange.ofCount(start, users), buffer);
+        encoder.encode(IndexRange.ofCount(start, users), buffer);
     }
 
     void writeTo(ByteSink sink) throws IOException {
         sink.write(buffer.bytes(), buffer.length(), users);
+    }
+
+    /** Writes what comes behind the last block, if anything does. */
+    void writeFooter(BlockRun run, ByteSink sink) throws IOException {
+        users = 0;
+        buffer.clear();
+        run.encodeFooter(buffer);
+        if (buffer.length() > 0) {
+            writeTo(sink);
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.populace.domain.IndexRange;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockEncoder;
 import io.populace.generation.encoding.BlockFormat;
+import io.populace.generation.encoding.BlockRun;
 import java.io.IOException;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CountDownLatch;
@@ -31,6 +32,11 @@ public final class OrderedParallelEngine implements GenerationEngine {
 
     /** One chunk is being filled, one waits for its turn, two absorb delays of the sink. */
     private static final int CHUNKS_PER_WORKER = 4;
+
+    /** A large block takes longer to make than a sink is late: one is being filled, one waits for its turn. */
+    private static final int LARGE_CHUNKS_PER_WORKER = 2;
+
+    private static final int LARGE_BLOCK_BYTES = 1 << 20;
 
     /** The largest number of threads. */
     public static final int MAX_THREADS = 1_024;
@@ -67,7 +73,7 @@ public final class OrderedParallelEngine implements GenerationEngine {
         int workers = Math.min(threads, MAX_WORKERS_PER_PROCESSOR * processors.getAsInt());
         ExecutorService executor = executors.apply(workers);
         try {
-            new Run(drawer.only(format.draws()), range, format, sink, workers).generate(executor);
+            new Run(drawer, range, format, sink, workers).generate(executor);
         } finally {
             terminate(executor);
         }
@@ -100,9 +106,10 @@ public final class OrderedParallelEngine implements GenerationEngine {
     /** One call of {@link #generate}. */
     private static final class Run {
 
-        private final UserDrawer drawer;
         private final IndexRange range;
         private final BlockFormat format;
+        private final BlockRun blockRun;
+        private final ByteSink sink;
         private final long blocks;
         private final AtomicLong begun = new AtomicLong();
         private final BlockingDeque<Chunk> free = new LinkedBlockingDeque<>();
@@ -115,11 +122,14 @@ public final class OrderedParallelEngine implements GenerationEngine {
         private final CountDownLatch ended = new CountDownLatch(1);
 
         Run(UserDrawer drawer, IndexRange range, BlockFormat format, ByteSink sink, int workers) {
-            this.drawer = drawer;
             this.range = range;
             this.format = format;
+            this.blockRun = format.newRun(drawer, range);
+            this.sink = sink;
             this.blocks = Chunk.blocks(range, format);
-            int window = (int) Math.min((long) CHUNKS_PER_WORKER * workers, blocks);
+            boolean large = format.typicalBlockBytes() >= LARGE_BLOCK_BYTES;
+            long chunks = (long) workers * (large ? LARGE_CHUNKS_PER_WORKER : CHUNKS_PER_WORKER);
+            int window = (int) Math.min(chunks, blocks);
             // All are allocated here, so that lack of memory shows before any worker starts.
             for (int i = 0; i < window; i++) {
                 free.addFirst(new Chunk(format));
@@ -139,6 +149,7 @@ public final class OrderedParallelEngine implements GenerationEngine {
                 ended.countDown(); // after an interrupt or a refused thread: start no more chunks
             }
             rethrow(failure.get());
+            free.takeFirst().writeFooter(blockRun, sink);
         }
 
         private void work() {
@@ -155,12 +166,12 @@ public final class OrderedParallelEngine implements GenerationEngine {
 
         /** Makes blocks until none is left. */
         private void makeBlocks() throws IOException, InterruptedException {
-            try (BlockEncoder encoder = format.newEncoder()) {
+            try (BlockEncoder encoder = blockRun.newEncoder()) {
                 // Take a chunk before a number: the worker with the next number to be written then never waits for one.
                 Chunk chunk = free.takeFirst();
                 long block = begun.getAndIncrement();
                 while (ended.getCount() > 0 && block < blocks) {
-                    chunk.fill(drawer, range, block, format.blockUsers(), encoder);
+                    chunk.fill(range, block, format.blockUsers(), encoder);
                     output.finish(chunk);
                     chunk = free.takeFirst();
                     block = begun.getAndIncrement();

@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
-import io.populace.generation.drawing.Draw;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockEncoder;
 import io.populace.generation.encoding.BlockFormat;
+import io.populace.generation.encoding.BlockRun;
 import io.populace.generation.encoding.RecordBlocks;
 import io.populace.generation.encoding.Utf8Buffer;
 import java.io.IOException;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
@@ -91,11 +90,6 @@ class EncoderClosingTest {
         }
 
         @Override
-        public Set<Draw> draws() {
-            return records.draws();
-        }
-
-        @Override
         public int blockUsers() {
             return records.blockUsers();
         }
@@ -106,16 +100,28 @@ class EncoderClosingTest {
         }
 
         @Override
-        public BlockEncoder newEncoder() {
+        public BlockRun newRun(UserDrawer drawer, IndexRange range) {
+            BlockRun run = records.newRun(drawer, range);
+            return new BlockRun() {
+                @Override
+                public BlockEncoder newEncoder() {
+                    return counted(run.newEncoder());
+                }
+
+                @Override
+                public void encodeFooter(Utf8Buffer out) {}
+            };
+        }
+
+        private BlockEncoder counted(BlockEncoder encoder) {
             made.incrementAndGet();
-            BlockEncoder encoder = records.newEncoder();
             return new BlockEncoder() {
                 @Override
-                public void encode(UserDrawer drawer, IndexRange run, IndexRange block, Utf8Buffer out) {
+                public void encode(IndexRange block, Utf8Buffer out) {
                     if (block.start() == failing) {
                         throw new IllegalStateException("cannot encode");
                     }
-                    encoder.encode(drawer, run, block, out);
+                    encoder.encode(block, out);
                 }
 
                 @Override

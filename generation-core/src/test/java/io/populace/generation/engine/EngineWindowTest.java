@@ -6,6 +6,10 @@ import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.encoding.BlockFormat;
+import io.populace.generation.encoding.BlockRun;
+import io.populace.generation.encoding.RecordBlocks;
+import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.encoding.Utf8Buffer;
 import java.io.InterruptedIOException;
 import java.util.Queue;
@@ -31,15 +35,18 @@ class EngineWindowTest {
     private final AtomicLong written = new AtomicLong();
     private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
 
-    /** Four chunks per worker; a single worker waits for the sink with its first. */
+    /** Four chunks per worker, or two of a megabyte; a single worker waits for the sink with its first. */
     @ParameterizedTest
-    @CsvSource({"1, 1", "2, 8", "3, 12"})
-    void fillsOnlyTheWindowWhileTheSinkBlocks(int workers, int chunks) throws InterruptedException, ExecutionException {
+    @CsvSource({"1, 1, 1048575", "2, 8, 1048575", "3, 12, 1048575", "1, 1, 1048576", "2, 4, 1048576", "3, 6, 1048576"})
+    void fillsOnlyTheWindowWhileTheSinkBlocks(int workers, int chunks, int chunkBytes)
+            throws InterruptedException, ExecutionException {
         CountDownLatch opened = new CountDownLatch(1);
         FutureTask<Void> run = new FutureTask<>(() -> {
             new OrderedParallelEngine(
                             workers, () -> workers, count -> Executors.newFixedThreadPool(count, this::thread))
-                    .generate(DRAWER, RANGE, new CountingEncoder(), (bytes, length, users) -> write(users, opened));
+                    .generate(DRAWER, RANGE, new Sized(new CountingEncoder(), chunkBytes), (bytes, length, users) -> {
+                        write(users, opened);
+                    });
             return null;
         });
         new Thread(run).start();
@@ -69,6 +76,20 @@ class EngineWindowTest {
                 throw new InterruptedIOException();
             }
             written.addAndGet(users);
+        }
+    }
+
+    /** Records in chunks of which each is said to have {@code typicalBlockBytes}. */
+    private record Sized(UserEncoder encoder, int typicalBlockBytes) implements BlockFormat {
+
+        @Override
+        public int blockUsers() {
+            return USERS_PER_CHUNK;
+        }
+
+        @Override
+        public BlockRun newRun(UserDrawer drawer, IndexRange range) {
+            return new RecordBlocks(encoder, USERS_PER_CHUNK).newRun(drawer, range);
         }
     }
 

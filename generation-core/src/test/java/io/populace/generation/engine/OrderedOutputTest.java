@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class OrderedOutputTest {
 
     private static final UserDrawer DRAWER = Population.seeded(42).drawer();
+    private static final IndexRange ALL = IndexRange.of(0, Long.MAX_VALUE);
     private static final BlockFormat FORMAT = new RecordBlocks(new IndexEncoder(), 1);
     private static final int WINDOW = 6;
 
@@ -84,7 +85,7 @@ class OrderedOutputTest {
     /** A chunk of one user, with the chunk's number as its index. */
     private static Chunk chunk(long number) {
         Chunk chunk = new Chunk(FORMAT);
-        chunk.fill(DRAWER, IndexRange.of(0, Long.MAX_VALUE), number, FORMAT.blockUsers(), FORMAT.newEncoder());
+        chunk.fill(ALL, number, FORMAT.blockUsers(), FORMAT.newRun(DRAWER, ALL).newEncoder());
         return chunk;
     }
 }
