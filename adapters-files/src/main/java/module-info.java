@@ -1,4 +1,7 @@
-/** Compressed outputs of users. Begin at {@link io.populace.files.Compression}. */
+/**
+ * Compressed outputs of users, and folders of them. Begin at {@link io.populace.files.Compression} and {@link
+ * io.populace.files.PartFolder}.
+ */
 module io.populace.files {
     requires transitive io.populace.generation;
     requires static transitive org.jspecify;

@@ -67,7 +67,7 @@ final class BashCompletion {
     }
 
     private static void appendCase(StringBuilder cases, String pattern, ArgSpec argument) {
-        if (argument.paramLabel().equals(CommandSpecs.FILE)) {
+        if (CommandSpecs.isFileName(argument)) {
             cases.append("        ").append(pattern).append(") return ;;\n");
         } else {
             List<String> candidates = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.populace.cli;
 
 import io.populace.domain.Catalog;
 import io.populace.domain.Excerpt;
+import io.populace.files.FileProblem;
 import io.populace.json.CatalogReader;
 import io.populace.json.MalformedCatalogException;
 import java.io.BufferedInputStream;
@@ -51,7 +52,7 @@ record CatalogFile(String name, @Nullable Path path) {
         } catch (MalformedCatalogException e) {
             throw wrong(e);
         } catch (IOException e) {
-            throw CommandException.failed("--catalog cannot be read: " + name + " (" + Failures.reason(e) + ")");
+            throw CommandException.failed("--catalog cannot be read: " + name + " (" + FileProblem.of(e) + ")");
         }
     }
 

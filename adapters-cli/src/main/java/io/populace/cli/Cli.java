@@ -1,5 +1,6 @@
 package io.populace.cli;
 
+import io.populace.files.FileProblem;
 import io.populace.files.ProcessEndingException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -89,7 +90,7 @@ final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandle
         return CommandSpecs.withExitCodes(
                 spec,
                 "0:done",
-                "1:a file is missing, exists already, or cannot be read or written; inspect: a rule is broken",
+                "1:a file is missing, exists already, or cannot be read or written; inspect and verify: something is wrong",
                 "2:the command line or the catalog is wrong");
     }
 
@@ -100,7 +101,7 @@ final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandle
         } catch (ReaderGoneException e) {
             return exitCode;
         } catch (IOException e) {
-            return report(ExitCode.FAILED, "standard output cannot be written: " + Failures.reason(e));
+            return report(ExitCode.FAILED, "standard output cannot be written: " + FileProblem.of(e));
         }
     }
 

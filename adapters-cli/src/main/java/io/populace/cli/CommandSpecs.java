@@ -15,8 +15,11 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  */
 final class CommandSpecs {
 
-    /** The help label of file names. Shells complete values with this label as file names. */
+    /** The help label of file names. */
     static final String FILE = "FILE";
+
+    /** The help label of folder names. */
+    static final String FOLDER = "FOLDER";
 
     private CommandSpecs() {}
 
@@ -56,6 +59,11 @@ final class CommandSpecs {
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(UsageMessageSpec.keyValuesMap(exitCodes));
         return spec;
+    }
+
+    /** Whether shells complete a value as a file name. */
+    static boolean isFileName(ArgSpec argument) {
+        return argument.paramLabel().equals(FILE) || argument.paramLabel().equals(FOLDER);
     }
 
     /** A required positional parameter; {@code label} stands for it in help. */

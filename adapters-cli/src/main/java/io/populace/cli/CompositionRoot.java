@@ -23,33 +23,33 @@ final class CompositionRoot {
                     "one user per line",
                     List.of(".ndjson", ".jsonl"),
                     Set.of(),
-                    options -> JsonEncoders.ndjson(options.layout())),
+                    choice -> JsonEncoders.ndjson(choice.layout())),
             new OutputFormat(
                     "json",
                     "an array",
                     List.of(".json"),
-                    Set.of(FormatOptions.PRETTY),
-                    options -> options.pretty()
-                            ? JsonEncoders.indentedArray(options.layout())
-                            : JsonEncoders.array(options.layout())),
+                    Set.of(FormatChoice.PRETTY),
+                    choice -> choice.pretty()
+                            ? JsonEncoders.indentedArray(choice.layout())
+                            : JsonEncoders.array(choice.layout())),
             new OutputFormat(
                     "csv",
                     "RFC 4180, with a header",
                     List.of(".csv"),
-                    Set.of(FormatOptions.NO_HEADER, FormatOptions.DELIMITER),
-                    options -> CsvEncoders.csv(options.layout(), options.delimiter(), options.header())),
+                    Set.of(FormatChoice.NO_HEADER, FormatChoice.DELIMITER),
+                    choice -> CsvEncoders.csv(choice.layout(), choice.delimiter(), choice.header())),
             new OutputFormat(
                     "tsv",
                     "the same with tabs",
                     List.of(".tsv"),
-                    Set.of(FormatOptions.NO_HEADER),
-                    options -> CsvEncoders.tsv(options.layout(), options.header())),
+                    Set.of(FormatChoice.NO_HEADER),
+                    choice -> CsvEncoders.tsv(choice.layout(), choice.header())),
             new OutputFormat(
                     "sql",
                     "INSERT statements",
                     List.of(".sql"),
-                    Set.of(FormatOptions.TABLE, FormatOptions.CREATE),
-                    options -> SqlEncoders.insert(options.layout(), options.table(), options.create()))));
+                    Set.of(FormatChoice.TABLE, FormatChoice.CREATE),
+                    choice -> SqlEncoders.insert(choice.layout(), choice.table(), choice.create()))));
 
     private CompositionRoot() {}
 
@@ -62,12 +62,15 @@ final class CompositionRoot {
     static Cli cli(Terminal terminal, InputStream standardInput, Supplier<Catalog> builtInCatalog, Lexicons lexicons) {
         Catalogs catalogs = new Catalogs(builtInCatalog, standardInput);
         Templates templates = new Templates(() -> new TemplateEscapes(JsonEncoders.escape()), standardInput);
+        Encoders encoders = new Encoders(FORMATS, templates);
+        StoredRecipes recipes = new StoredRecipes(catalogs, lexicons, encoders);
         TextBuffer texts = new TextBuffer();
         return new Cli(
                 terminal,
                 texts,
                 List.of(
-                        new GenerateCommand(terminal, catalogs, lexicons, FORMATS, templates, Engines::byName).spec(),
+                        new GenerateCommand(terminal, catalogs, lexicons, encoders, Engines::byName).spec(),
+                        new VerifyCommand(terminal, texts.out(), recipes).spec(),
                         new InspectCommand(texts.out(), catalogs, standardInput).spec(),
                         new CatalogCommand(texts.out(), catalogs).spec()));
     }

@@ -8,14 +8,14 @@ import io.populace.generation.encoding.RecordBlocks;
 import io.populace.generation.encoding.UserEncoder;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The option that says how an output is compressed. Without it, the ending of the file name does. */
 final class CompressOption {
 
-    private static final String NAME = "--compress";
+    static final String NAME = "--compress";
     private static final List<String> METHODS =
             Stream.of(Compression.values()).map(CompressOption::name).toList();
 
@@ -36,19 +36,21 @@ final class CompressOption {
         return option.getValue() != null || destination.compression() != null;
     }
 
-    /** What makes an encoder a format for {@code destination}, compressed or plain. */
-    Function<UserEncoder, BlockFormat> blocks(Destination destination) {
+    /**
+     * How an output to {@code destination} is compressed, as METHOD:LEVEL; null for not at all.
+     *
+     * @throws CommandException if the option is wrong, or does not go with the destination
+     */
+    @Nullable
+    String choice(Destination destination) {
         Compression byEnding = destination.compression();
         String given = option.getValue();
         if (given == null) {
-            return byEnding == null
-                    ? RecordBlocks::new
-                    : encoder -> compressed(byEnding, encoder, byEnding.defaultLevel());
+            return byEnding == null ? null : name(byEnding) + ":" + byEnding.defaultLevel();
         }
-        String[] methodAndLevel = given.split(":", 2);
-        String method = OptionValues.oneOf(NAME, methodAndLevel[0], METHODS);
-        Compression chosen = Compression.valueOf(method.toUpperCase(Locale.ROOT));
-        int level = methodAndLevel.length == 1 ? chosen.defaultLevel() : level(chosen, methodAndLevel[1]);
+        String method = given.split(":", 2)[0];
+        Compression chosen = method(given);
+        int level = level(chosen, given);
         if (byEnding != null && byEnding != chosen) {
             throw CommandException.wrongUsage(NAME + " " + method + " must not go with the ending " + byEnding.ending()
                     + ": " + destination.name());
@@ -57,19 +59,37 @@ final class CompressOption {
             throw CommandException.wrongUsage(
                     NAME + " must not go to a terminal; name a file with --output, or add a pipe");
         }
-        return encoder -> compressed(chosen, encoder, level);
+        return name(chosen) + ":" + level;
     }
 
-    private static int level(Compression method, String text) {
-        return OptionValues.integer(NAME + " " + name(method) + ":LEVEL", text, 1, method.maxLevel());
-    }
-
-    private static BlockFormat compressed(Compression method, UserEncoder encoder, int level) {
+    /** The outputs of {@code encoder} as a choice says. */
+    static BlockFormat blocks(@Nullable String choice, UserEncoder encoder) {
+        if (choice == null) {
+            return new RecordBlocks(encoder);
+        }
         try {
-            return method.blocks(encoder, level);
+            Compression method = method(choice);
+            return method.blocks(encoder, level(method, choice));
         } catch (UnsupportedOperationException e) {
             throw CommandException.failed(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What a choice adds to the ending of a file name. */
+    static String ending(@Nullable String choice) {
+        return choice == null ? "" : method(choice).ending();
+    }
+
+    private static Compression method(String methodAndLevel) {
+        String method = OptionValues.oneOf(NAME, methodAndLevel.split(":", 2)[0], METHODS);
+        return Compression.valueOf(method.toUpperCase(Locale.ROOT));
+    }
+
+    private static int level(Compression method, String methodAndLevel) {
+        String[] parts = methodAndLevel.split(":", 2);
+        return parts.length == 1
+                ? method.defaultLevel()
+                : OptionValues.integer(NAME + " " + name(method) + ":LEVEL", parts[1], 1, method.maxLevel());
     }
 
     private static String name(Compression method) {

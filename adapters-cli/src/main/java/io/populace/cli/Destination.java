@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The target of {@code --output}: standard output, a device or named pipe, or a file.
+ * The target of {@code --output}: standard output, a device or named pipe, a file, or a folder.
  *
  * @param name as given
  * @param path what is opened; null for standard output
@@ -54,9 +54,14 @@ record Destination(String name, @Nullable Path path) {
         return path == null;
     }
 
-    /** Whether the output becomes a regular file, rather than a pipe or a device. */
+    /** Whether the output is a folder of parts. */
+    boolean isFolder() {
+        return path != null && name.endsWith(path.getFileSystem().getSeparator());
+    }
+
+    /** Whether the output becomes a regular file, rather than a folder, a pipe or a device. */
     boolean isFile() {
-        return path != null && (Files.isRegularFile(path) || !Files.exists(path));
+        return path != null && !isFolder() && (Files.isRegularFile(path) || !Files.exists(path));
     }
 
     /** The compression that the ending of the file's name stands for; null if it is none, or if this is not a file. */
@@ -92,8 +97,8 @@ record Destination(String name, @Nullable Path path) {
         if (path == null) {
             return StreamOutput.standard(standardOutput);
         }
-        if (Files.isDirectory(path) || name.endsWith(path.getFileSystem().getSeparator())) {
-            throw CommandException.failed("--output must be a file, not a folder: " + name);
+        if (Files.isDirectory(path)) {
+            throw CommandException.failed("--output is a folder; end its name with / to write parts into it: " + name);
         }
         try {
             if (!isFile()) {

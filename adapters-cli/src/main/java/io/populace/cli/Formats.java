@@ -6,10 +6,13 @@ import io.populace.domain.Excerpt;
 import io.populace.generation.encoding.UserEncoder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The formats to choose from; the first is the default where a file name does not decide. */
 final class Formats {
+
+    private static final Set<String> OF_EVERY_FORMAT = Set.of(FormatChoice.FORMAT, FormatChoice.FIELDS);
 
     private final List<OutputFormat> formats;
     private final List<String> names;
@@ -32,25 +35,39 @@ final class Formats {
     }
 
     /**
-     * The encoder of a format.
+     * The name of a format.
      *
      * @param name the format asked for; null to choose by the destination
-     * @throws CommandException if there is no such format, or it does not take one of {@code options} or its value
+     * @throws CommandException if there is no such format
      */
-    UserEncoder encoder(@Nullable String name, Destination destination, FormatOptions options) {
-        OutputFormat format = name == null ? byDestination(destination) : named(name);
-        for (String option : options.given()) {
+    String name(@Nullable String name, Destination destination) {
+        return name == null ? byDestination(destination).name() : named(name).name();
+    }
+
+    /** The ending of the names of files in the format of {@code choice}. */
+    String ending(FormatChoice choice) {
+        return named(choice.required(FormatChoice.FORMAT)).endings().get(0);
+    }
+
+    /**
+     * The encoder of a format.
+     *
+     * @throws CommandException if there is no such format, or it does not take one of the options or its value
+     */
+    UserEncoder encoder(FormatChoice choice) {
+        OutputFormat format = named(choice.required(FormatChoice.FORMAT));
+        for (String option : choice.values().keySet()) {
             requireTaken(option, format);
         }
         try {
-            return format.factory().apply(options);
+            return format.factory().apply(choice);
         } catch (IllegalArgumentException e) {
             throw CommandException.wrongUsage("--format " + format.name() + ": " + e.getMessage());
         }
     }
 
     private void requireTaken(String option, OutputFormat format) {
-        if (!format.options().contains(option)) {
+        if (!OF_EVERY_FORMAT.contains(option) && !format.options().contains(option)) {
             String takers = formats.stream()
                     .filter(other -> other.options().contains(option))
                     .map(OutputFormat::name)

@@ -9,12 +9,15 @@ import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockFormat;
-import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.engine.GenerationEngine;
 import io.populace.generation.lexicon.Lexicons;
+import io.populace.json.Recipe;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -53,12 +56,13 @@ final class GenerateCommand {
     private final OptionSpec locale = option(
                     "LOCALE",
                     "Take all names and streets from one language, such as en-US. Default: each country's own.",
-                    "--locale")
+                    StoredRecipes.LOCALE)
             .build();
 
     private final OptionSpec output = option(
                     CommandSpecs.FILE,
-                    "File to write; - is standard output. Default: ${DEFAULT-VALUE}.",
+                    "File to write; FOLDER/ for a folder of parts, which the same command resumes; - is standard"
+                            + " output. Default: ${DEFAULT-VALUE}.",
                     "-o",
                     "--output")
             .defaultValue("-")
@@ -72,12 +76,18 @@ final class GenerateCommand {
     private final OptionSpec quiet =
             flag("Print no progress and no summary.", "-q", "--quiet").build();
 
+    private final OptionSpec json =
+            flag("Print the summary as one JSON object, for scripts.", "--json").build();
+
+    private final FolderOptions folder = new FolderOptions();
+
     private final SpeedOptions speed;
 
     private final Terminal terminal;
     private final Catalogs catalogs;
     private final Lexicons lexicons;
     private final FormatOptions format;
+    private final Encoders encoders;
 
     /**
      * The command.
@@ -88,20 +98,21 @@ final class GenerateCommand {
             Terminal terminal,
             Catalogs catalogs,
             Lexicons lexicons,
-            Formats formats,
-            Templates templates,
+            Encoders encoders,
             IntFunction<Map<String, GenerationEngine>> engines) {
         this.terminal = terminal;
         this.catalogs = catalogs;
         this.lexicons = lexicons;
-        format = new FormatOptions(formats, templates);
+        this.encoders = encoders;
+        format = new FormatOptions(encoders.formats(), encoders.templates());
         speed = new SpeedOptions(engines);
     }
 
     CommandSpec spec() {
         OptionSections sections = new OptionSections()
                 .with("Users", count, seed, start, catalog, locale)
-                .with("Output", output, compress.spec(), force, quiet)
+                .with("Output", output, compress.spec(), force, quiet, json)
+                .with("Folder", folder.specs())
                 .with("Format", format.specs())
                 .with("Speed", speed.specs());
         CommandSpec spec = CommandSpecs.command(
@@ -121,23 +132,71 @@ final class GenerateCommand {
     private int generate() throws InterruptedException {
         IndexRange range = range();
         Destination destination = Destination.of(output.getValue());
+        folder.requireFit(destination, force.<Boolean>getValue() ? List.of(force) : speed.forFilesOnly());
         GenerationEngine engine = speed.engine(range, destination, compress.compresses(destination));
-        Seed chosenSeed = Seed.of(seed.getValue());
+        Recipe stored = destination.isFolder() ? StoredRecipes.find(Objects.requireNonNull(destination.path())) : null;
+        Seed chosenSeed =
+                seed.getValue() == null && stored != null ? new Seed(stored.seed(), null) : Seed.of(seed.getValue());
         CatalogFile file = catalog.getValue() == null ? null : CatalogFile.of(catalog.getValue());
         if (file != null && file.path() == null && format.readsStandardInput()) {
             throw CommandException.wrongUsage("--template - must not go with --catalog -: both are standard input");
         }
         Lexicons words = chosenLexicons();
-        Function<UserEncoder, BlockFormat> blocks = compress.blocks(destination);
-        BlockFormat blockFormat = blocks.apply(format.encoder(destination));
-        UserDrawer drawer = population(chosenSeed.number(), words, file).drawer();
-        Output opened = destination.open(terminal.out(), force.getValue());
-        String notice = chosenSeed.notice();
-        if (notice != null) {
-            terminal.say(notice); // even when quiet, so that any run can be repeated
+        String compression = compress.choice(destination);
+        FormatChoice choice = format.choice(destination);
+        BlockFormat blocks = CompressOption.blocks(compression, encoders.encoder(choice));
+        Catalog chosenCatalog = catalogs.load(file, "populace generate --catalog -");
+        UserDrawer drawer =
+                population(chosenSeed.number(), chosenCatalog, words, file).drawer();
+        LongFunction<Recipe> recipe = partUsers -> new Recipe(
+                UserDrawer.DATA_VERSION,
+                chosenSeed.number(),
+                range,
+                partUsers,
+                options(choice, compression),
+                file == null ? null : chosenCatalog);
+        RunReport report = new RunReport(terminal, quiet.getValue(), json.getValue());
+        if (destination.isFolder()) {
+            long partUsers = partUsers(stored, drawer, range, blocks);
+            String ending = encoders.ending(choice) + CompressOption.ending(compression);
+            FolderRun run = new FolderRun(
+                    destination, recipe.apply(partUsers), ending, folder.shard(), speed.workers(), report);
+            return run.write(drawer, blocks, () -> say(chosenSeed));
         }
-        return new GenerationRun(drawer, range, blockFormat, destination, quiet.getValue(), terminal)
+        Output opened = destination.open(terminal.out(), force.getValue());
+        say(chosenSeed);
+        return new GenerationRun(drawer, recipe.apply(Math.max(1, range.count())), blocks, destination, report)
                 .write(engine, opened);
+    }
+
+    /** If it is not given, a folder that was begun before decides. */
+    private long partUsers(@Nullable Recipe stored, UserDrawer drawer, IndexRange range, BlockFormat blocks)
+            throws InterruptedException {
+        Long given = folder.partUsers();
+        if (given != null) {
+            return given;
+        }
+        return stored == null ? PartSize.users(drawer, range, blocks) : stored.partUsers();
+    }
+
+    /** Even when quiet, so that any run can be repeated. */
+    private void say(Seed chosen) {
+        String notice = chosen.notice();
+        if (notice != null) {
+            terminal.say(notice);
+        }
+    }
+
+    /** The options that decide the bytes, beside those that have a place of their own in a recipe. */
+    private Map<String, String> options(FormatChoice choice, @Nullable String compression) {
+        Map<String, String> options = new TreeMap<>(choice.values());
+        if (compression != null) {
+            options.put(CompressOption.NAME, compression);
+        }
+        if (locale.getValue() != null) {
+            options.put(StoredRecipes.LOCALE, locale.getValue());
+        }
+        return options;
     }
 
     private IndexRange range() {
@@ -165,8 +224,7 @@ final class GenerateCommand {
         }
     }
 
-    private Population population(long chosenSeed, Lexicons words, @Nullable CatalogFile file) {
-        Catalog loaded = catalogs.load(file, "populace generate --catalog -");
+    private static Population population(long chosenSeed, Catalog loaded, Lexicons words, @Nullable CatalogFile file) {
         try {
             return new Population(chosenSeed, loaded, words);
         } catch (IllegalArgumentException e) {

@@ -5,6 +5,8 @@ import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockFormat;
 import io.populace.generation.engine.ByteSink;
 import io.populace.generation.engine.GenerationEngine;
+import io.populace.json.Recipe;
+import io.populace.json.RunSummary;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -12,26 +14,18 @@ import java.util.Locale;
 final class GenerationRun {
 
     private final UserDrawer drawer;
-    private final IndexRange range;
+    private final Recipe recipe;
     private final BlockFormat format;
     private final Destination destination;
-    private final boolean quiet;
-    private final Terminal terminal;
+    private final RunReport report;
     private long bytes;
 
-    GenerationRun(
-            UserDrawer drawer,
-            IndexRange range,
-            BlockFormat format,
-            Destination destination,
-            boolean quiet,
-            Terminal terminal) {
+    GenerationRun(UserDrawer drawer, Recipe recipe, BlockFormat format, Destination destination, RunReport report) {
         this.drawer = drawer;
-        this.range = range;
+        this.recipe = recipe;
         this.format = format;
         this.destination = destination;
-        this.quiet = quiet;
-        this.terminal = terminal;
+        this.report = report;
     }
 
     /** Runs {@code engine} into {@code output}, which it closes, and returns the exit code. */
@@ -45,9 +39,9 @@ final class GenerationRun {
         } catch (IOException e) {
             throw Failures.cannotWrite(destination.name(), e);
         }
-        if (!quiet) {
-            terminal.say(summary((System.nanoTime() - started) / 1e9));
-        }
+        double seconds = (System.nanoTime() - started) / 1e9;
+        long users = recipe.range().count();
+        report.end(summary(users, seconds), new RunSummary(destination.name(), 1, 0, users, bytes, seconds, recipe));
         return 0;
     }
 
@@ -57,11 +51,12 @@ final class GenerationRun {
             output.write(chunk, length);
             bytes += length;
         };
-        if (quiet || !terminal.interactive() || destination.isTerminal()) {
+        IndexRange range = recipe.range();
+        if (!report.showsProgress() || destination.isTerminal()) {
             engine.generate(drawer, range, format, sink);
             return;
         }
-        try (Progress progress = new Progress(terminal.err(), range.count(), System::nanoTime)) {
+        try (Progress progress = Progress.ofUsers(report.terminal().err(), range.count(), System::nanoTime)) {
             engine.generate(drawer, range, format, (chunk, length, users) -> {
                 sink.write(chunk, length, users);
                 progress.add(users);
@@ -69,14 +64,14 @@ final class GenerationRun {
         }
     }
 
-    private String summary(double seconds) {
+    private String summary(long users, double seconds) {
         return String.format(
                 Locale.ROOT,
                 "%,d users, %,.1f MB in %.2f s (%,.0f users/s) to %s",
-                range.count(),
+                users,
                 bytes / 1e6,
                 seconds,
-                range.count() / seconds,
+                users / seconds,
                 destination.isStandardOutput() ? "standard output" : destination.name());
     }
 }

@@ -2,6 +2,7 @@ package io.populace.cli;
 
 import io.populace.domain.Excerpt;
 import io.populace.files.Compression;
+import io.populace.files.FileProblem;
 import io.populace.inspect.Inspection;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -40,7 +41,7 @@ record InspectedFile(@Nullable Path path) {
                 addCompressed(compression, in, inspection);
             }
         } catch (IOException e) {
-            throw cannotRead(Failures.reason(e));
+            throw cannotRead(FileProblem.of(e));
         } catch (UnsupportedOperationException e) {
             throw cannotRead(String.valueOf(e.getMessage()));
         }

@@ -2,6 +2,8 @@ package io.populace.cli;
 
 import io.populace.domain.Excerpt;
 import io.populace.domain.Nearest;
+import io.populace.files.Parts;
+import io.populace.files.Shard;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ final class OptionValues {
 
     private static final Pattern COUNT =
             Pattern.compile("(-?)([0-9]+(?:_[0-9]+)*)(\\.[0-9]+)?(?:[eE]\\+?([0-9]+)|([kKmMgG]))?");
+    private static final Pattern SHARD = Pattern.compile("([0-9]+)/([0-9]+)");
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private OptionValues() {}
@@ -52,6 +55,14 @@ final class OptionValues {
         long rate = count(option, text.substring(0, text.length() - "/s".length()));
         require(rate >= 1 && rate <= max, option + " must be 1/s to " + max + "/s", text);
         return rate;
+    }
+
+    /** One of several shares of the work, such as {@code 3/16}. */
+    static Shard shard(String option, String text) {
+        Matcher matcher = SHARD.matcher(text);
+        require(matcher.matches(), option + " must be K/N with K from 1 to N, such as 3/16", text);
+        int of = integer(option + " K/N: N", matcher.group(2), 1, Parts.MAX);
+        return new Shard(integer(option + " K/N: K", matcher.group(1), 1, of), of);
     }
 
     private static String exponent(String unit) {

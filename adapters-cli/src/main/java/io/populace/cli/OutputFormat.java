@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param name as {@code --format} takes it
  * @param description what help says of it
  * @param endings the file name endings that select it
- * @param options the names of the {@link FormatOptions} that it takes beside those that every format takes
+ * @param options the names of the {@link FormatChoice} that it takes beside those that every format takes
  * @param factory makes its encoder
  */
 record OutputFormat(
@@ -19,4 +19,4 @@ record OutputFormat(
         String description,
         List<String> endings,
         Set<String> options,
-        Function<FormatOptions, UserEncoder> factory) {}
+        Function<FormatChoice, UserEncoder> factory) {}

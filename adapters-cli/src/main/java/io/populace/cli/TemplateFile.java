@@ -1,6 +1,7 @@
 package io.populace.cli;
 
 import io.populace.domain.Excerpt;
+import io.populace.files.FileProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -37,10 +38,10 @@ record TemplateFile(String name, @Nullable Path path) {
         try (InputStream in = path == null ? standardInput : Files.newInputStream(path)) {
             bytes = in.readNBytes(MAX_BYTES + 1);
         } catch (IOException e) {
-            throw CommandException.failed("--template cannot be read: " + name + " (" + Failures.reason(e) + ")");
+            throw CommandException.failed("--template cannot be read: " + name + " (" + FileProblem.of(e) + ")");
         }
         if (bytes.length > MAX_BYTES) {
-            throw wrong("must have at most 1 MB");
+            throw wrong(name, "must have at most 1 MB");
         }
         try {
             return StandardCharsets.UTF_8
@@ -48,12 +49,12 @@ record TemplateFile(String name, @Nullable Path path) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw wrong("must be UTF-8");
+            throw wrong(name, "must be UTF-8");
         }
     }
 
-    /** Says what is wrong with the contents. */
-    CommandException wrong(String problem) {
+    /** Says what is wrong with the contents of a template. */
+    static CommandException wrong(String name, String problem) {
         return CommandException.wrongUsage("--template " + name + ": " + problem);
     }
 }

@@ -1,12 +1,11 @@
 package io.populace.cli;
 
 import io.populace.generation.encoding.UserEncoder;
-import io.populace.text.TemplateEscape;
 import io.populace.text.TemplateEscapes;
 import io.populace.text.UserTemplate;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +27,24 @@ record Templates(Supplier<TemplateEscapes> escapes, InputStream standardInput) {
      *
      * @param escape the name of its escape; null to choose by the ending of the file name
      */
-    UserEncoder encoder(TemplateFile file, @Nullable String escape) {
-        TemplateEscape chosen = escape(file.path(), escape);
-        try {
-            return UserTemplate.parse(file.read(standardInput), chosen).encoder();
-        } catch (IllegalArgumentException e) {
-            throw file.wrong(String.valueOf(e.getMessage()));
-        }
+    FormatChoice read(TemplateFile file, @Nullable String escape) {
+        TemplateEscapes known = escapes.get();
+        String name = escape == null
+                ? known.nameOfFile(file.path() == null ? "" : file.path().toString())
+                : OptionValues.oneOf(FormatChoice.ESCAPE, escape, known.names());
+        String text = file.read(standardInput);
+        return new FormatChoice(Map.of(FormatChoice.TEMPLATE, text, FormatChoice.ESCAPE, name), file.name());
     }
 
-    private TemplateEscape escape(@Nullable Path file, @Nullable String name) {
+    /** The encoder of a template that has been read. */
+    UserEncoder encoder(FormatChoice choice) {
         TemplateEscapes known = escapes.get();
-        return name == null
-                ? known.ofFile(file == null ? "" : file.toString())
-                : known.named(OptionValues.oneOf("--escape", name, known.names()));
+        String escape = OptionValues.oneOf(FormatChoice.ESCAPE, choice.required(FormatChoice.ESCAPE), known.names());
+        try {
+            return UserTemplate.parse(choice.required(FormatChoice.TEMPLATE), known.named(escape))
+                    .encoder();
+        } catch (IllegalArgumentException e) {
+            throw TemplateFile.wrong(choice.templateName(), String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -81,7 +81,7 @@ final class ZshCompletion {
     /** A value for {@code _arguments}: its name and how to complete it. */
     private static String value(ArgSpec argument) {
         String action = " ";
-        if (argument.paramLabel().equals(CommandSpecs.FILE)) {
+        if (CommandSpecs.isFileName(argument)) {
             action = "_files";
         } else if (argument.completionCandidates() != null) {
             action = "(" + String.join(" ", argument.completionCandidates()) + ")";

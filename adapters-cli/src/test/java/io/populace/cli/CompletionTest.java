@@ -27,7 +27,7 @@ class CompletionTest extends ShellTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ''                               | generate inspect catalog completion help
+            ''                               | generate verify inspect catalog completion help
             ge                               | generate
             -                                | -h --help -V --version
             generate --format ''             | ndjson json csv tsv sql
@@ -47,7 +47,7 @@ class CompletionTest extends ShellTest {
             completion ''                    | bash zsh
             completion z                     | zsh
             help c                           | catalog completion
-            help ''                          | generate inspect catalog completion help
+            help ''                          | generate verify inspect catalog completion help
             generate --output catalog --form | --format
             """)
     void completesWordsInBash(String words, String completions) throws Exception {

@@ -84,7 +84,7 @@ class ProgressTest {
     }
 
     private Progress progress(long users) {
-        return new Progress(terminal, users, () -> now);
+        return Progress.ofUsers(terminal, users, () -> now);
     }
 
     private String text() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A file that gets its name only when it is complete and on disk. It is written under a temporary name, synced and
@@ -36,7 +37,22 @@ public final class AtomicFile implements Closeable {
      * @throws ProcessEndingException if the process is exiting
      */
     public static AtomicFile creating(Path target) throws IOException {
+        removeLeftovers(target);
+        return among(target);
+    }
+
+    /** The same for a folder from which leftovers have been removed. */
+    static AtomicFile among(Path target) throws IOException {
         return new AtomicFile(target, false);
+    }
+
+    private static void removeLeftovers(Path target) {
+        TemporaryFile.removeLeftovers(
+                folder(target.toAbsolutePath()), () -> Stream.of(String.valueOf(target.getFileName())));
+    }
+
+    private static Path folder(Path target) {
+        return Objects.requireNonNull(target.getParent());
     }
 
     /**
@@ -46,6 +62,7 @@ public final class AtomicFile implements Closeable {
      * @throws ProcessEndingException if the process is exiting
      */
     public static AtomicFile replacing(Path target) throws IOException {
+        removeLeftovers(target);
         AtomicFile output = new AtomicFile(target, true);
         try {
             output.copyPermissions();
@@ -81,11 +98,11 @@ public final class AtomicFile implements Closeable {
     public void complete() throws IOException {
         temporary.channel().force(true); // otherwise the name could reach the disk before the contents
         temporary.moveTo(target, replace);
-        syncFolder(Objects.requireNonNull(target.getParent()));
+        syncFolder(folder(target));
     }
 
     /** Syncs the names in {@code folder} to disk if the system supports it. */
-    private static void syncFolder(Path folder) {
+    static void syncFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

@@ -13,11 +13,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A file beside a target, which becomes the target once it is complete.
@@ -27,6 +30,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * are not locked.
  */
 final class TemporaryFile implements Closeable {
+
+    private static final String START = ".populace-";
+    private static final String ENDING = ".tmp";
 
     /** The files of this process by name. Opening and closing one of them would release its lock. */
     private static final Set<String> HELD = ConcurrentHashMap.newKeySet();
@@ -48,13 +54,11 @@ final class TemporaryFile implements Closeable {
         }
     }
 
-    /** Creates a file for {@code target}, an absolute path, and removes the files that killed runs left. */
+    /** Creates a file for {@code target}, an absolute path. */
     static TemporaryFile beside(Path target) throws IOException {
-        String prefix = prefix(target);
-        removeLeftovers(Objects.requireNonNull(target.getParent()), prefix);
         while (true) {
             String suffix = HexFormat.of().toHexDigits(new SplittableRandom().nextLong());
-            TemporaryFile file = new TemporaryFile(target.resolveSibling(prefix + suffix + ".tmp"));
+            TemporaryFile file = new TemporaryFile(target.resolveSibling(prefix(name(target)) + suffix + ENDING));
             if (file.lock()) {
                 return file;
             }
@@ -63,24 +67,45 @@ final class TemporaryFile implements Closeable {
     }
 
     /** The same for every run with {@code target}. Short, because the target's name may have the maximum length. */
-    private static String prefix(Path target) {
-        return ".populace-" + HexFormat.of().toHexDigits(name(target).hashCode()) + "-";
+    private static String prefix(String target) {
+        return START + HexFormat.of().toHexDigits(target.hashCode()) + "-";
+    }
+
+    /** Whether {@code name} is that of a file for {@code target}. */
+    static boolean isFor(String target, String name) {
+        return name.startsWith(prefix(target)) && name.endsWith(ENDING);
     }
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName());
     }
 
-    private static void removeLeftovers(Path folder, String prefix) {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, prefix + "*.tmp")) {
+    /**
+     * Removes the files that killed runs left.
+     *
+     * @param targets the names of the targets in {@code folder}; other runs may be writing other targets
+     */
+    static void removeLeftovers(Path folder, Supplier<Stream<String>> targets) {
+        List<Path> files = leftovers(folder);
+        if (!files.isEmpty()) { // a folder may have a million targets, but seldom a leftover
+            targets.get()
+                    .flatMap(target -> files.stream().filter(file -> isFor(target, name(file))))
+                    .forEach(TemporaryFile::removeUnlessLocked);
+        }
+    }
+
+    private static List<Path> leftovers(Path folder) {
+        List<Path> leftovers = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, START + "*" + ENDING)) {
             for (Path file : files) {
                 if (!HELD.contains(name(file)) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    removeUnlessLocked(file);
+                    leftovers.add(file);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
             // The folder cannot be listed: old files stay.
         }
+        return leftovers;
     }
 
     /** A shared lock is enough to detect an exclusive one, and works on read-only files. */

@@ -1,7 +1,9 @@
 /**
- * Compressed outputs: gzip and zstd, made block by block by the threads that make the users.
+ * Outputs on disk. {@link io.populace.files.Compression} makes gzip and zstd block by block, on the threads that make the
+ * users. {@link io.populace.files.AtomicFile} is a file that is whole or absent, and {@link io.populace.files.PartFolder} a
+ * folder of such files, which can be resumed, shared, verified and repaired.
  *
- * <p>Read first: {@link io.populace.files.Compression}.
+ * <p>Read first: {@link io.populace.files.Compression}, {@link io.populace.files.PartFolder}.
  */
 @NullMarked
 package io.populace.files;

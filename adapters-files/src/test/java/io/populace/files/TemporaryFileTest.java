@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ class TemporaryFileTest {
     @BeforeEach
     void findPrefix() throws IOException {
         target = folder.resolve("users.json");
-        try (TemporaryFile file = TemporaryFile.beside(target)) {
+        try (TemporaryFile file = begin(target)) {
             String name = file.path().getFileName().toString();
             assertTrue(name.matches("\\.populace-[0-9a-f]{8}-[0-9a-f]{16}\\.tmp"), name);
             prefix = name.substring(0, ".populace-12345678-".length());
@@ -40,7 +41,7 @@ class TemporaryFileTest {
         Path readable = Files.writeString(folder.resolve(prefix + "2.tmp"), "half");
         Files.setPosixFilePermissions(readable, PosixFilePermissions.fromString("r--r--r--"));
 
-        try (TemporaryFile file = TemporaryFile.beside(target)) {
+        try (TemporaryFile file = begin(target)) {
             assertEquals(Set.of(file.path()), files());
         }
         assertEquals(Set.of(), files());
@@ -49,7 +50,7 @@ class TemporaryFileTest {
     @Test
     void keepsFilesOfOtherTargets() throws IOException {
         Path other;
-        try (TemporaryFile file = TemporaryFile.beside(folder.resolve("others.json"))) {
+        try (TemporaryFile file = begin(folder.resolve("others.json"))) {
             other = file.path();
         }
         Set<Path> kept = Set.of(
@@ -59,15 +60,15 @@ class TemporaryFileTest {
                 Files.createDirectory(folder.resolve(prefix + "1.tmp")),
                 Files.createSymbolicLink(folder.resolve(prefix + "2.tmp"), folder.resolve("nowhere")));
 
-        TemporaryFile.beside(target).close();
+        begin(target).close();
 
         assertEquals(kept, files());
     }
 
     @Test
     void keepsTheFileOfAnotherRunInTheSameProcess() throws IOException {
-        try (TemporaryFile living = TemporaryFile.beside(target);
-                TemporaryFile second = TemporaryFile.beside(target)) {
+        try (TemporaryFile living = begin(target);
+                TemporaryFile second = begin(target)) {
             assertEquals(Set.of(living.path(), second.path()), files());
             second.moveTo(target, false);
             living.moveTo(target, true);
@@ -81,7 +82,7 @@ class TemporaryFileTest {
         withoutLocks.fail("lock temporary", new IOException("No locks available"));
         Path leftover = Files.writeString(folder.resolve(prefix + "1.tmp"), "half");
 
-        TemporaryFile.beside(withoutLocks.of(target)).close();
+        begin(withoutLocks.of(target)).close();
 
         assertEquals(Set.of(leftover), files());
     }
@@ -91,7 +92,7 @@ class TemporaryFileTest {
         RecordingFileSystem racing = new RecordingFileSystem(folder.getFileSystem());
         racing.beforeFirst("lock temporary", Files::delete);
 
-        try (TemporaryFile file = TemporaryFile.beside(racing.of(target))) {
+        try (TemporaryFile file = begin(racing.of(target))) {
             assertTrue(Files.exists(Path.of(file.path().toString())));
             assertEquals(
                     2,
@@ -104,12 +105,19 @@ class TemporaryFileTest {
 
     @Test
     void isRemovedWhenClosed() throws IOException {
-        TemporaryFile file = TemporaryFile.beside(target);
+        TemporaryFile file = begin(target);
         assertTrue(Files.exists(file.path()));
         file.close();
 
         assertFalse(Files.exists(file.path()));
         assertThrows(ProcessEndingException.class, () -> file.moveTo(target, false));
+    }
+
+    private static TemporaryFile begin(Path target) throws IOException {
+        TemporaryFile.removeLeftovers(
+                Objects.requireNonNull(target.getParent()),
+                () -> Stream.of(target.getFileName().toString()));
+        return TemporaryFile.beside(target);
     }
 
     private Set<Path> files() throws IOException {

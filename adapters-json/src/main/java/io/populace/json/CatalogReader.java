@@ -1,18 +1,12 @@
 package io.populace.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.populace.domain.AgeRange;
 import io.populace.domain.Catalog;
 import io.populace.domain.GeoCatalog;
 import io.populace.domain.SystemTriplet;
 import io.populace.domain.SystemTripletCatalog;
 import io.populace.generation.catalog.BuiltInCatalog;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -36,11 +30,6 @@ public final class CatalogReader {
     private static final List<String> ENTRY_KEYS = List.of("name", "weight");
     private static final List<String> AGE_KEYS = List.of("min", "max");
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private CatalogReader() {}
 
     /**
@@ -55,21 +44,15 @@ public final class CatalogReader {
             throw new MalformedCatalogException("catalog must have at most " + MAX_BYTES + " bytes");
         }
         try {
-            return catalog(JSON.readTree(new Utf8Input(new ByteArrayInputStream(json))));
-        } catch (JsonProcessingException e) {
-            // Jackson gives no location if one of its own limits is exceeded, such as the nesting depth.
-            JsonLocation at = e.getLocation();
-            String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-            throw new MalformedCatalogException(place + JsonProblem.of(e));
-        } catch (MalformedUtf8Exception e) {
-            throw new MalformedCatalogException("line " + e.line() + ": " + e.getMessage());
+            return catalog(JsonDocument.read(json));
         } catch (IllegalArgumentException e) {
             throw new MalformedCatalogException(String.valueOf(e.getMessage()));
         }
     }
 
-    private static Catalog catalog(JsonNode root) {
-        CatalogObject catalog = new CatalogObject(root, "", CATALOG_KEYS);
+    /** The catalog in {@code root}, which an {@link IllegalArgumentException} explains if it is none. */
+    static Catalog catalog(JsonNode root) {
+        JsonObject catalog = JsonObject.root(root, "catalog", CATALOG_KEYS);
         catalog.optionalText("$schema"); // for editors only
         requireAtMost(MAX_COUNTRIES, "countries", catalog.size("countries"));
         CountryReader countries = new CountryReader();
@@ -88,7 +71,7 @@ public final class CatalogReader {
         }
     }
 
-    private static SystemTripletCatalog systemTriplets(CatalogObject catalog) {
+    private static SystemTripletCatalog systemTriplets(JsonObject catalog) {
         requireAtMost(MAX_SYSTEM_TRIPLETS, "system_triplets", catalog.size("system_triplets"));
         return new SystemTripletCatalog(catalog.list("system_triplets", CatalogReader::systemTriplet));
     }
@@ -97,11 +80,11 @@ public final class CatalogReader {
         if (node.isTextual()) {
             return new SystemTripletCatalog.Entry(new SystemTriplet(node.textValue()), 1);
         }
-        CatalogObject entry = new CatalogObject(node, path, ENTRY_KEYS);
+        JsonObject entry = new JsonObject(node, path, ENTRY_KEYS);
         return new SystemTripletCatalog.Entry(new SystemTriplet(entry.text("name")), entry.weight());
     }
 
-    private static AgeRange ages(CatalogObject ages) {
+    private static AgeRange ages(JsonObject ages) {
         return new AgeRange(ages.integer("min"), ages.integer("max"));
     }
 }

@@ -25,6 +25,21 @@ public final class CatalogWriter {
     /** Writes {@code catalog} and a line end; leaves {@code out} open. */
     public static void write(Catalog catalog, OutputStream out) throws IOException {
         ObjectNode root = JSON.createObjectNode();
+        write(catalog, root);
+        write(root, out);
+    }
+
+    /** Writes {@code root}, indented, and a line end. */
+    static void write(ObjectNode root, OutputStream out) throws IOException {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        out.write(JSON.writer(printer).writeValueAsBytes(root));
+        out.write('\n');
+    }
+
+    /** Puts {@code catalog} into an empty object. */
+    static void write(Catalog catalog, ObjectNode root) {
         ArrayNode countries = root.putArray("countries");
         catalog.geography().countries().forEach(country -> add(country, countries.addObject()));
         ArrayNode triplets = root.putArray("system_triplets");
@@ -34,11 +49,6 @@ public final class CatalogWriter {
         root.putObject("ages")
                 .put("min", catalog.ages().min())
                 .put("max", catalog.ages().max());
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        out.write(JSON.writer(printer).writeValueAsBytes(root));
-        out.write('\n');
     }
 
     private static void add(Country country, ObjectNode node) {

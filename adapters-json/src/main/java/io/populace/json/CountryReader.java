@@ -31,7 +31,7 @@ final class CountryReader {
     private long cityCount;
 
     Country read(JsonNode node, String path) {
-        CatalogObject country = new CatalogObject(node, path, COUNTRY_KEYS);
+        JsonObject country = new JsonObject(node, path, COUNTRY_KEYS);
         String name = country.text("name");
         String locale = country.text("locale");
         String code = country.optionalText("code");
@@ -75,7 +75,7 @@ final class CountryReader {
         return form;
     }
 
-    private static PostCodeForm form(CatalogObject country) {
+    private static PostCodeForm form(JsonObject country) {
         if (country.isNull("post_code")) {
             return PostCodeForm.NONE;
         }
@@ -86,16 +86,16 @@ final class CountryReader {
         if (node.isTextual()) {
             return new City(node.textValue(), 1, null, List.of());
         }
-        CatalogObject city = new CatalogObject(node, path, CITY_KEYS);
+        JsonObject city = new JsonObject(node, path, CITY_KEYS);
         return new City(
                 city.text("name"),
                 city.optionalText("region"),
                 city.weight(),
                 PHONE_KEYS.stream().anyMatch(city::has) ? phonePlan(city) : null,
-                city.has("postal_districts") ? city.list("postal_districts", CatalogObject::text) : List.of());
+                city.has("postal_districts") ? city.list("postal_districts", JsonObject::text) : List.of());
     }
 
-    private static PhonePlan phonePlan(CatalogObject city) {
+    private static PhonePlan phonePlan(JsonObject city) {
         return new PhonePlan(
                 city.text("area_code"),
                 city.integer("subscriber_digits"),

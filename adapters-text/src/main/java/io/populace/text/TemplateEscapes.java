@@ -9,8 +9,9 @@ import java.util.Locale;
 /** The escapes of templates by name, and by the ending of the template's file. Immutable. */
 public final class TemplateEscapes {
 
+    private static final String NONE = "none";
+
     private final List<Named> escapes;
-    private final TemplateEscape none = TemplateEscape.of(Escape.NONE);
 
     private record Named(String name, TemplateEscape escape, List<String> endings) {}
 
@@ -27,7 +28,7 @@ public final class TemplateEscapes {
                 new Named("xml", TemplateEscape.xml(), List.of(".xml", ".html", ".svg")),
                 new Named("ldif", TemplateEscape.ldif(), List.of(".ldif")),
                 new Named("vcard", TemplateEscape.vcard(), List.of(".vcf")),
-                new Named("none", none, List.of()));
+                new Named(NONE, TemplateEscape.of(Escape.NONE), List.of()));
     }
 
     /** The names, in the order of the help. */
@@ -52,11 +53,16 @@ public final class TemplateEscapes {
 
     /** The escape that the ending of a file name stands for, in any case; if it stands for none, values are not escaped. */
     public TemplateEscape ofFile(String fileName) {
+        return named(nameOfFile(fileName));
+    }
+
+    /** The name of the escape that the ending of a file name stands for, in any case; {@code none} if it stands for none. */
+    public String nameOfFile(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return escapes.stream()
                 .filter(escape -> escape.endings().stream().anyMatch(name::endsWith))
-                .map(Named::escape)
+                .map(Named::name)
                 .findFirst()
-                .orElse(none);
+                .orElse(NONE);
     }
 }

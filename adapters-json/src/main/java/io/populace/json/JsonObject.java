@@ -2,14 +2,16 @@ package io.populace.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.populace.domain.Excerpt;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** An object of a catalog and its path, such as {@code countries[0].cities[2]}. */
-final class CatalogObject {
+/** An object of a document and its path, such as {@code countries[0].cities[2]}. */
+final class JsonObject {
 
     private final JsonNode node;
     private final String path;
@@ -19,19 +21,24 @@ final class CatalogObject {
      *
      * @param keys all allowed keys
      */
-    CatalogObject(JsonNode node, String path, List<String> keys) {
+    JsonObject(JsonNode node, String path, List<String> keys) {
+        this(node, path, path, keys);
+    }
+
+    private JsonObject(JsonNode node, String path, String name, List<String> keys) {
         this.node = node;
         this.path = path;
-        check(
-                node.isObject(),
-                path.isEmpty() ? "catalog" : path,
-                "must be an object",
-                node.isMissingNode() ? "(empty)" : node);
+        check(node.isObject(), name, "must be an object", node.isMissingNode() ? "(empty)" : node);
         node.fieldNames().forEachRemaining(key -> {
             if (!keys.contains(key)) {
                 throw new IllegalArgumentException(at(Excerpt.of(key)) + " is not one of " + String.join(", ", keys));
             }
         });
+    }
+
+    /** The object that a document is, called {@code name} in errors. */
+    static JsonObject root(JsonNode node, String name, List<String> keys) {
+        return new JsonObject(node, "", name, keys);
     }
 
     boolean has(String key) {
@@ -56,14 +63,24 @@ final class CatalogObject {
                 .intValue();
     }
 
+    long longInteger(String key) {
+        return get(key, node -> node.canConvertToExactIntegral() && node.canConvertToLong(), "must be a whole number")
+                .longValue();
+    }
+
     double weight() {
         return has("weight")
                 ? get("weight", JsonNode::isNumber, "must be a number >= 0").doubleValue()
                 : 1;
     }
 
-    CatalogObject object(String key, List<String> keys) {
-        return new CatalogObject(get(key, JsonNode::isObject, "must be an object"), at(key), keys);
+    JsonObject object(String key, List<String> keys) {
+        return new JsonObject(get(key, JsonNode::isObject, "must be an object"), at(key), keys);
+    }
+
+    /** The value of a key, whatever its type. */
+    JsonNode node(String key) {
+        return get(key, node -> true, "");
     }
 
     /** The number of elements of an array. */
@@ -77,6 +94,14 @@ final class CatalogObject {
         return IntStream.range(0, array.size())
                 .mapToObj(i -> element.apply(array.get(i), at(key) + "[" + i + "]"))
                 .toList();
+    }
+
+    /** An object of texts by their keys, in its order. */
+    Map<String, String> texts(String key) {
+        JsonNode object = get(key, JsonNode::isObject, "must be an object");
+        Map<String, String> texts = new LinkedHashMap<>();
+        object.fieldNames().forEachRemaining(name -> texts.put(name, text(object.get(name), at(key) + "." + name)));
+        return texts;
     }
 
     /** The text of a list element. */

@@ -1,0 +1,89 @@
+package io.populace.cli;
+
+import io.populace.domain.Catalog;
+import io.populace.files.FileProblem;
+import io.populace.files.PartFolder;
+import io.populace.files.Parts;
+import io.populace.generation.Population;
+import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.encoding.BlockFormat;
+import io.populace.generation.encoding.RecordBlocks;
+import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.lexicon.Lexicons;
+import io.populace.json.Recipe;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the recipes of folders, and makes from them what a folder was made with. */
+record StoredRecipes(Catalogs catalogs, Lexicons lexicons, Encoders encoders) {
+
+    static final String LOCALE = "--locale";
+
+    /**
+     * What the parts of a folder are made with.
+     *
+     * @param format that of the parts
+     * @param fine the same bytes in blocks as small as possible, to find where a file differs
+     */
+    record Made(Parts parts, UserDrawer drawer, BlockFormat format, BlockFormat fine) {}
+
+    /** The recipe of {@code folder}; null if it has none. */
+    static @Nullable Recipe find(Path folder) {
+        try {
+            return parse(folder, PartFolder.recipe(folder));
+        } catch (NoSuchFileException e) {
+            return null;
+        } catch (IOException e) {
+            throw CommandException.failed(name(folder) + " cannot be read (" + FileProblem.of(e) + ")");
+        }
+    }
+
+    /** The recipe with the contents {@code json}. */
+    static Recipe parse(Path folder, byte[] json) {
+        try {
+            return Recipe.parse(json);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.failed(name(folder) + ": " + e.getMessage());
+        }
+    }
+
+    /** The file of a folder's recipe, as errors show it. */
+    static String name(Path folder) {
+        return folder.resolve(PartFolder.RECIPE).toString();
+    }
+
+    /** Makes what the parts of {@code folder} were made with. */
+    Made make(Path folder, Recipe recipe) {
+        RecipeDifference.requireDataVersion(recipe, UserDrawer.DATA_VERSION, name(folder));
+        try {
+            return make(recipe);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.failed(name(folder) + ": " + e.getMessage());
+        } catch (CommandException e) { // about an option of the command that wrote the folder
+            throw CommandException.failed(name(folder) + ": " + e.getMessage());
+        }
+    }
+
+    private Made make(Recipe recipe) {
+        Map<String, String> options = new TreeMap<>(recipe.options());
+        String locale = options.remove(LOCALE);
+        String compression = options.remove(CompressOption.NAME);
+        FormatChoice choice = new FormatChoice(options, "");
+        UserEncoder encoder = encoders.encoder(choice);
+        BlockFormat format = CompressOption.blocks(compression, encoder);
+        Catalog catalog = recipe.catalog() == null ? catalogs.builtIn().get() : recipe.catalog();
+        Lexicons words = locale == null ? lexicons : lexicons.forcing(locale);
+        return new Made(
+                new Parts(
+                        recipe.range(),
+                        recipe.partUsers(),
+                        encoders.ending(choice) + CompressOption.ending(compression)),
+                new Population(recipe.seed(), catalog, words).drawer(),
+                format,
+                compression == null ? new RecordBlocks(encoder, 1) : format);
+    }
+}
