@@ -145,6 +145,10 @@ report run "$effort" "$folder" > "$folder/jmh.log" 2>&1 || {
     exit 1
 }
 [ -s "$folder/jmh.log" ] || rm "$folder/jmh.log"
+if [ -f "$folder/too-slow.txt" ]; then
+    echo "$name: $(< "$folder/too-slow.txt")" >&2
+    exit 1
+fi
 
 echo "Page: $folder/benchmarks.html"
 echo "Markdown: $folder/benchmarks.md"

@@ -71,6 +71,13 @@ record SpeedLimit(List<String> benchmarks, String message) {
                 .collect(Collectors.joining("|", "(", ")"));
     }
 
+    /** One line for a build that some limits break, also when repeated. */
+    static String report(List<SpeedLimit> broken) {
+        return broken.stream()
+                .map(SpeedLimit::message)
+                .collect(Collectors.joining("; ", "too slow, also when repeated: ", ""));
+    }
+
     private static Stream<SpeedLimit> allocation(String name, int limit, Measurements run) {
         double bytes = run.named(name).map(Measurement::bytesPerUser).orElse(Double.NaN);
         return bytes < limit

@@ -79,6 +79,14 @@ class SpeedLimitTest {
         assertEquals(List.of("A.b", "A.c"), repeated);
     }
 
+    @Test
+    void reportsAllBrokenLimitsInOneLine() {
+        List<SpeedLimit> broken =
+                List.of(new SpeedLimit(List.of("A.b"), "b is slow"), new SpeedLimit(List.of("A.c"), "c is slow"));
+
+        assertEquals("too slow, also when repeated: b is slow; c is slow", SpeedLimit.report(broken));
+    }
+
     /** Two workers at 0.55 of two threads: with errors of 10 %, the 95 % interval ends at 0.59, with 20 % at 0.62. */
     @ParameterizedTest
     @CsvSource({"0.1, 1", "0.2, 0"})
