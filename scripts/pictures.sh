@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Redraws the pictures in docs from the reports of a build. Options such as -Pfull-benchmarks go to Maven.
+# Redraws the pictures in docs from the reports of a build. Options go to Maven; with -Pfull-benchmarks the drawing of the
+# engines has all bars.
 set -euo pipefail
 
 case ${1-} in

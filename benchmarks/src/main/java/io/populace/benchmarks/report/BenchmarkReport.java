@@ -21,8 +21,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs the benchmarks and writes the report, or compares two runs. Called by the build and {@code scripts/benchmark.sh}. */
 public final class BenchmarkReport {
 
-    private static final String ALL = "\\w+\\.\\w+";
-
     private BenchmarkReport() {}
 
     /**
@@ -39,7 +37,7 @@ public final class BenchmarkReport {
             Effort effort = Effort.valueOf(args[1].toUpperCase(Locale.ROOT));
             Path tooSlow = folder.resolve("too-slow.txt");
             Files.deleteIfExists(tooSlow);
-            measure(effort, ALL, folder.resolve("benchmarks.json"));
+            measure(effort, effort.benchmarks(), folder.resolve("benchmarks.json"));
             write(effort, folder);
             List<SpeedLimit> broken = brokenTwice(effort, folder);
             if (!broken.isEmpty()) {
@@ -97,9 +95,7 @@ public final class BenchmarkReport {
         context.put("benchmarks", measurements.all().stream().map(Row::of).toList());
         context.put("processes", processes.stream().map(ProcessRow::of).toList());
         context.put("measuredProcesses", !processes.isEmpty());
-        context.put(
-                "charts",
-                List.of(charts.engines(), charts.oneCore(), charts.threads(), charts.counts(), charts.objects()));
+        context.put("charts", charts.all());
         new Template(BenchmarkReport.class, "benchmarks.html").write(context, folder.resolve("benchmarks.html"));
         new Template(BenchmarkReport.class, "benchmarks.md").write(context, folder.resolve("benchmarks.md"));
         Files.writeString(folder.resolve("engines.svg"), charts.engines());

@@ -17,6 +17,14 @@ final class Charts {
         this.measurements = measurements;
     }
 
+    /** All charts; that of the streams only if the run measured them. */
+    List<String> all() {
+        Stream<String> streams =
+                measurements.startingWith("StreamBenchmark.").isEmpty() ? Stream.empty() : Stream.of(objects());
+        return Stream.concat(Stream.of(engines(), oneCore(), threads(), counts()), streams)
+                .toList();
+    }
+
     /** The engines and Datafaker. */
     String engines() {
         return bars(
@@ -30,7 +38,7 @@ final class Charts {
     }
 
     /** One core, step by step, with Jackson and a plain copy for comparison. */
-    String oneCore() {
+    private String oneCore() {
         return bars(
                 "One core: from index to JSON",
                 true,
@@ -43,7 +51,7 @@ final class Charts {
     }
 
     /** Users as objects. */
-    String objects() {
+    private String objects() {
         return bars(
                 "Users as objects: Stream<User>",
                 false,
@@ -52,7 +60,7 @@ final class Charts {
                         bar("sequential", "StreamBenchmark.sequential", false)));
     }
 
-    String threads() {
+    private String threads() {
         return new LineChart(
                         "Throughput over threads",
                         "threads",
@@ -62,7 +70,7 @@ final class Charts {
                 .toSvg();
     }
 
-    String counts() {
+    private String counts() {
         return new LineChart(
                         "Throughput over users per run",
                         "users per run",

@@ -6,7 +6,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long the benchmarks run. */
 enum Effort {
 
-    /** About a minute in all, for the build: shows only large changes, such as a benchmark that takes twice as long. */
+    /**
+     * About a minute in all, for the build: what a {@link SpeedLimit} compares. Shows only large changes, such as a benchmark
+     * that takes twice as long.
+     */
     QUICK(1) {
         @Override
         void limit(ChainedOptionsBuilder options) {
@@ -14,8 +17,13 @@ enum Effort {
                     .warmupTime(TimeValue.milliseconds(200))
                     .measurementIterations(10)
                     .measurementTime(TimeValue.milliseconds(100))
-                    .param("count", "10000", "1000000")
-                    .param("threads", "1", "2");
+                    .param("count", "1000000")
+                    .param("threads", "2");
+        }
+
+        @Override
+        String benchmarks() {
+            return SpeedLimit.allBenchmarks();
         }
     },
 
@@ -24,6 +32,11 @@ enum Effort {
         @Override
         void limit(ChainedOptionsBuilder options) {
             // No limits.
+        }
+
+        @Override
+        String benchmarks() {
+            return "\\w+\\.\\w+";
         }
     };
 
@@ -34,4 +47,7 @@ enum Effort {
     }
 
     abstract void limit(ChainedOptionsBuilder options);
+
+    /** A regular expression that matches the benchmarks to run, as class and method. */
+    abstract String benchmarks();
 }

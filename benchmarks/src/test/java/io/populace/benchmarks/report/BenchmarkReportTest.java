@@ -111,6 +111,20 @@ class BenchmarkReportTest {
         assertContains(report, "a quick run of ");
     }
 
+    @Test
+    void drawsNoChartOfStreamsThatWereNotMeasured() throws IOException {
+        Results.write(
+                folder.resolve("benchmarks.json"),
+                RESULTS.stream()
+                        .filter(result -> !result.contains("StreamBenchmark"))
+                        .toArray(String[]::new));
+        BenchmarkReport.write(Effort.QUICK, folder);
+
+        String page = Files.readString(folder.resolve("benchmarks.html"));
+        assertEquals(4, page.split("<svg class=\"chart\"", -1).length - 1);
+        assertFalse(page.contains("Users as objects"), page);
+    }
+
     private String report() throws IOException {
         Results.write(folder.resolve("benchmarks.json"), RESULTS.toArray(new String[0]));
         BenchmarkReport.write(Effort.QUICK, folder);
