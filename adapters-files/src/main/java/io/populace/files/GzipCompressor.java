@@ -31,14 +31,8 @@ final class GzipCompressor implements Compressor {
         }
         crc.reset();
         crc.update(raw, 0, length);
-        putLittleEndian((int) crc.getValue(), out);
-        putLittleEndian(length, out);
-    }
-
-    private static void putLittleEndian(int value, Utf8Buffer out) {
-        for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-            out.put((byte) (value >>> shift));
-        }
+        out.putLittleEndian((int) crc.getValue());
+        out.putLittleEndian(length);
     }
 
     @Override

@@ -12,8 +12,10 @@ final class AddressDraw {
     private static final int HOUSE_NUMBER = Draw.HOUSE_NUMBER.bit();
     private static final int POST_CODE = Draw.POST_CODE.bit();
 
-    private static final int MAX_HOUSE_NUMBER = 999;
-    private static final int HOUSE_LETTERS = 3;
+    static final int MAX_HOUSE_NUMBER = 999;
+
+    /** House numbers have one of so many letters, from {@code a} on, or none. */
+    static final int HOUSE_LETTERS = 3;
 
     /** One house in eight has a letter. */
     private static final int HOUSES_PER_LETTER = 24;

@@ -42,7 +42,9 @@ final class DeviceDraw {
             draft.uuidLow = Uuid4.low(KeyedRandom.draw(userKey, DrawNumber.UUID_LOW));
         }
         if ((draws & SYSTEM_TRIPLET) != 0) {
-            draft.systemTriplet = systemTriplets.pick(KeyedRandom.draw(userKey, DrawNumber.SYSTEM_TRIPLET));
+            int number = systemTriplets.pick(KeyedRandom.draw(userKey, DrawNumber.SYSTEM_TRIPLET));
+            draft.systemTripletNumber = number;
+            draft.systemTriplet = systemTriplets.triplet(number);
         }
     }
 }

@@ -17,6 +17,7 @@ final class Place {
     /** The place of a draft before its first draw. */
     static final Place NOWHERE = nowhere();
 
+    private final int number;
     private final Term country;
     private final Term countryCode;
     private final Term city;
@@ -30,12 +31,14 @@ final class Place {
     /**
      * A place.
      *
+     * @param number its number in the catalog, from 0 on
      * @param countryCode ISO 3166-1 alpha-2, or empty
      * @param lexicon lexicon of the country
      * @param postalDistricts the districts that its postcodes start with; empty if they have none
      * @param postCodes the part after the district
      */
     Place(
+            int number,
             Term country,
             Term countryCode,
             Term city,
@@ -43,6 +46,7 @@ final class Place {
             PhoneNumberTable phoneNumbers,
             WordList postalDistricts,
             PostCodeTable postCodes) {
+        this.number = number;
         this.country = country;
         this.countryCode = countryCode;
         this.city = city;
@@ -58,6 +62,7 @@ final class Place {
         Term nowhere = Term.of("Nowhere");
         NameList nobody = NameList.of(List.of("nobody"));
         return new Place(
+                0,
                 nowhere,
                 Term.of(""),
                 nowhere,
@@ -65,6 +70,11 @@ final class Place {
                 new PhoneNumberTable("1", List.of(new PhonePlan("", 1, "0"))),
                 WordList.of(List.of()),
                 new PostCodeTable(PostCodeForm.NONE));
+    }
+
+    /** The place's number in the catalog, from 0 on. */
+    int number() {
+        return number;
     }
 
     Term country() {

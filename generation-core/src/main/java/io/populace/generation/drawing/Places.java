@@ -9,6 +9,7 @@ import io.populace.generation.lexicon.Lexicons;
 import io.populace.generation.lexicon.Term;
 import io.populace.generation.lexicon.WordList;
 import io.populace.generation.random.AliasTable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,41 +26,53 @@ final class Places {
     private final AliasTable countries;
     private final AliasTable[] cities;
     private final Place[][] places;
+    private final List<Place> all = new ArrayList<>();
 
     Places(GeoCatalog catalog, Lexicons lexicons) {
-        List<Country> all = catalog.countries();
-        countries = new AliasTable(all.stream().mapToDouble(Country::weight).toArray());
-        cities = new AliasTable[all.size()];
-        places = new Place[all.size()][];
+        List<Country> catalogued = catalog.countries();
+        countries =
+                new AliasTable(catalogued.stream().mapToDouble(Country::weight).toArray());
+        cities = new AliasTable[catalogued.size()];
+        places = new Place[catalogued.size()][];
         Map<String, Lexicon> byLocale = new HashMap<>();
         for (int i = 0; i < places.length; i++) {
-            Country country = all.get(i);
+            Country country = catalogued.get(i);
             Lexicon lexicon = byLocale.computeIfAbsent(country.locale(), lexicons::lexicon);
             cities[i] = new AliasTable(
                     country.cities().stream().mapToDouble(City::weight).toArray());
-            places[i] = places(country, lexicon);
+            places[i] = places(country, lexicon, all.size());
+            all.addAll(List.of(places[i]));
         }
     }
 
-    /** The cities of a country; they share what is equal for all of them. */
-    private static Place[] places(Country country, Lexicon lexicon) {
+    /** The cities of a country, numbered from {@code number} on; they share what is equal for all of them. */
+    private static Place[] places(Country country, Lexicon lexicon, int number) {
         Term name = Term.of(country.name());
         Term code = Term.of(Objects.requireNonNullElse(country.code(), ""));
         PhoneNumberTable phoneNumbers = new PhoneNumberTable(country.callingCode(), country.phonePlans());
         PostCodeTable postCodes = new PostCodeTable(country.postCodeForm());
         boolean divided = country.postCodeForm().usesDistrict();
-        return country.cities().stream()
-                .map(city -> new Place(
-                        name,
-                        code,
-                        Term.of(city.name()),
-                        lexicon,
-                        city.phonePlan() == null
-                                ? phoneNumbers
-                                : new PhoneNumberTable(country.callingCode(), List.of(city.phonePlan())),
-                        city.postalDistricts().isEmpty() ? NO_DISTRICTS : WordList.of(city.postalDistricts()),
-                        divided || city.postalDistricts().isEmpty() ? postCodes : NOTHING_MORE))
-                .toArray(Place[]::new);
+        Place[] places = new Place[country.cities().size()];
+        for (int i = 0; i < places.length; i++) {
+            City city = country.cities().get(i);
+            places[i] = new Place(
+                    number + i,
+                    name,
+                    code,
+                    Term.of(city.name()),
+                    lexicon,
+                    city.phonePlan() == null
+                            ? phoneNumbers
+                            : new PhoneNumberTable(country.callingCode(), List.of(city.phonePlan())),
+                    city.postalDistricts().isEmpty() ? NO_DISTRICTS : WordList.of(city.postalDistricts()),
+                    divided || city.postalDistricts().isEmpty() ? postCodes : NOTHING_MORE);
+        }
+        return places;
+    }
+
+    /** All places, by their numbers. */
+    List<Place> all() {
+        return all;
     }
 
     Place pick(long countryDraw, long cityDraw) {

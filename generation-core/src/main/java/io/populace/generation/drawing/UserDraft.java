@@ -29,6 +29,7 @@ public final class UserDraft {
     long mac;
     long uuidHigh;
     long uuidLow;
+    int systemTripletNumber;
     Term systemTriplet = NOTHING;
 
     final DrawnWord firstName = new DrawnWord();

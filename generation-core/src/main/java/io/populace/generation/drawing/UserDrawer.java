@@ -18,6 +18,7 @@ public final class UserDrawer {
     private final PersonDraw person;
     private final ContactDraw contact;
     private final DeviceDraw device;
+    private final Vocabularies vocabularies;
     private final int draws;
 
     /**
@@ -38,6 +39,7 @@ public final class UserDrawer {
         person = new PersonDraw(catalog.ages());
         contact = new ContactDraw(new UniqueDigits(seedKey));
         device = new DeviceDraw(systemTriplets);
+        vocabularies = new Vocabularies(places, systemTriplets);
         draws = Draw.ALL;
     }
 
@@ -47,6 +49,7 @@ public final class UserDrawer {
         person = all.person;
         contact = all.contact;
         device = all.device;
+        vocabularies = all.vocabularies;
         this.draws = draws;
     }
 
@@ -56,6 +59,11 @@ public final class UserDrawer {
      */
     public UserDrawer only(Set<Draw> draws) {
         return new UserDrawer(this, Draw.closure(draws));
+    }
+
+    /** The vocabularies of the population. */
+    public Vocabularies vocabularies() {
+        return vocabularies;
     }
 
     /**

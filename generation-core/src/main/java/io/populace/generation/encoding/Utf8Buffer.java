@@ -76,8 +76,13 @@ public final class Utf8Buffer {
 
     /** Appends the first {@code count} bytes of {@code source}. */
     public void put(byte[] source, int count) {
+        put(source, 0, count);
+    }
+
+    /** Appends {@code count} bytes of {@code source}, from {@code from} on. */
+    public void put(byte[] source, int from, int count) {
         reserve(count);
-        System.arraycopy(source, 0, bytes, length, count);
+        System.arraycopy(source, from, bytes, length, count);
         length += count;
     }
 
@@ -97,6 +102,29 @@ public final class Utf8Buffer {
     public void put(byte value) {
         reserve(1);
         bytes[length++] = value;
+    }
+
+    /** Appends four bytes, the lowest first. */
+    public void putLittleEndian(int value) {
+        reserve(Integer.BYTES);
+        INT.set(bytes, length, Integer.reverseBytes(value));
+        length += Integer.BYTES;
+    }
+
+    /** Appends eight bytes, the highest first. */
+    public void putBigEndian(long value) {
+        reserve(Long.BYTES);
+        LONG.set(bytes, length, value);
+        length += Long.BYTES;
+    }
+
+    /**
+     * Replaces four bytes by those of {@code value}, the lowest first.
+     *
+     * @param at where the first is, 0 to {@code length() - 4}
+     */
+    public void setLittleEndian(int at, int value) {
+        INT.set(bytes, at, Integer.reverseBytes(value));
     }
 
     /** Appends {@code value}, 0 to 999, in as many decimal digits as it needs. */

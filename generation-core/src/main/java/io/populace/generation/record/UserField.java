@@ -4,10 +4,14 @@ import io.populace.domain.Excerpt;
 import io.populace.domain.Nearest;
 import io.populace.generation.drawing.Draw;
 import io.populace.generation.drawing.UserDraft;
+import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.drawing.Vocabularies;
+import io.populace.generation.drawing.Vocabulary;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -219,6 +223,24 @@ public enum UserField {
     /** What must be drawn before the field can be read; for the index nothing. */
     public Set<Draw> draws() {
         return draw == null ? Set.of() : Set.of(draw);
+    }
+
+    /** All values of the field in the population of {@code drawer}, if they are drawn from a list. */
+    public Optional<Vocabulary> vocabulary(UserDrawer drawer) {
+        Vocabularies all = drawer.vocabularies();
+        return Optional.ofNullable(
+                switch (this) {
+                    case FIRST_NAME -> all.firstNames();
+                    case LAST_NAME -> all.lastNames();
+                    case HOUSE_NUMBER -> all.houseNumbers();
+                    case STREET_NAME -> all.streets();
+                    case CITY -> all.cities();
+                    case COUNTRY -> all.countries();
+                    case SYSTEM_TRIPLET -> all.systemTriplets();
+                    case COUNTRY_CODE -> all.countryCodes();
+                    case LANGUAGE -> all.languages();
+                    default -> null;
+                });
     }
 
     /** Hands the value of {@code user} to {@code to}, with {@code target}. */

@@ -30,7 +30,8 @@ class UserDrawerTest {
     @Test
     void takesOnlyTheSystemTripletFromItsSource() {
         SystemTriplets source = mock();
-        when(source.pick(anyLong())).thenReturn(Term.of("mocked_triplet"));
+        when(source.pick(anyLong())).thenReturn(5);
+        when(source.triplet(5)).thenReturn(Term.of("mocked_triplet"));
         UserDrawer mocked =
                 new UserDrawer(42, Drawn.CATALOG, new Places(Drawn.CATALOG.geography(), Drawn.LEXICONS), source);
         UserDrawer plain = Drawn.drawer(42);

@@ -1,5 +1,6 @@
 package io.populace.generation.encoding;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -15,7 +16,9 @@ import io.populace.generation.lexicon.WordList;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -41,6 +44,32 @@ class Utf8BufferTest {
             expected.append(word).append(',').append(i);
         }
         assertEquals(expected.toString(), text(buffer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 1_000})
+    void putsNumbersOfAFixedWidth(int capacity) {
+        ByteBuffer expected = ByteBuffer.allocate(1_000);
+        Utf8Buffer buffer = new Utf8Buffer(capacity);
+        for (long value : new long[] {0, 1, -1, Long.MIN_VALUE, Long.MAX_VALUE, 0x0123_4567_89ab_cdefL}) {
+            buffer.putLittleEndian((int) value);
+            buffer.putBigEndian(value);
+            expected.order(ByteOrder.LITTLE_ENDIAN).putInt((int) value);
+            expected.order(ByteOrder.BIG_ENDIAN).putLong(value);
+        }
+        buffer.setLittleEndian(12, 0x0a0b_0c0d);
+        expected.order(ByteOrder.LITTLE_ENDIAN).putInt(12, 0x0a0b_0c0d);
+
+        assertArrayEquals(
+                Arrays.copyOf(expected.array(), expected.position()), Arrays.copyOf(buffer.bytes(), buffer.length()));
+    }
+
+    @Test
+    void putsAPartOfAnArray() {
+        Utf8Buffer buffer = new Utf8Buffer(0);
+        buffer.put("abcdef".getBytes(StandardCharsets.UTF_8), 1, 3);
+        buffer.put("ghi".getBytes(StandardCharsets.UTF_8), 2);
+        assertEquals("bcdgh", text(buffer));
     }
 
     @Test
