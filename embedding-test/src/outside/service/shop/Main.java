@@ -16,6 +16,7 @@ import io.populace.json.JsonEncoders;
 import io.populace.json.MalformedUsersException;
 import io.populace.json.UserReader;
 import io.populace.json.UserWriter;
+import io.populace.parquet.ParquetFormat;
 import io.populace.text.CsvEncoders;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +40,7 @@ public final class Main {
         check("gzip", Arrays.equals(written, new GZIPInputStream(compressed(population)).readAllBytes()));
         check("refusal", refusal().equals("line 1: user_id is missing"));
 
+        check("Parquet", parquet(population).endsWith("PAR1"));
         check("CSV", csv(population).startsWith("user_id,email_address,city\n" + population.user(0).userId() + ","));
 
         String french = "{\"countries\": [{\"name\": \"France\", \"locale\": \"fr-FR\", \"cities\": [\"Paris\", \"Lyon\"]}]}";
@@ -85,6 +87,12 @@ public final class Main {
         RecordLayout layout = RecordLayout.parse("user_id,email_address,city=address.city");
         population.write(RANGE, CsvEncoders.csv(layout), response);
         return response.toString("UTF-8");
+    }
+
+    private static String parquet(Population population) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        population.write(RANGE, ParquetFormat.standard().flat().gzip(1), out);
+        return out.toString("ISO-8859-1");
     }
 
     private static String refusal() throws IOException {

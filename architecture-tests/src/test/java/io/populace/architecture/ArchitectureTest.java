@@ -30,6 +30,7 @@ class ArchitectureTest {
         "json, 10",
         "text, 4",
         "files, 5",
+        "parquet, 15",
         "inspect, 15",
         "cli, 15",
         "benchmarks, 5"

@@ -48,6 +48,7 @@ final class HabitRules {
             "files.Parts",
             "files.ProcessEndingException",
             "files.Shard",
+            "parquet.ParquetFormat",
             "inspect.Inspection",
             "inspect.Report",
             "cli.Main");

@@ -22,6 +22,7 @@ final class LibraryRules {
     private static final String GUICE = "com.google.inject..";
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String ZSTD = "com.github.luben.zstd..";
+    private static final String[] PARQUET = {"org.apache.parquet..", "shaded.parquet.."};
     private static final String PICOCLI = "picocli..";
     private static final String JMH = "org.openjdk.jmh..";
     private static final String MUSTACHE = "com.samskivert.mustache..";
@@ -54,6 +55,8 @@ final class LibraryRules {
                         GUICE,
                         JACKSON,
                         ZSTD,
+                        PARQUET[0],
+                        PARQUET[1],
                         PICOCLI,
                         JMH,
                         JFR_CONVERTER,
@@ -100,7 +103,11 @@ final class LibraryRules {
     }
 
     static ArchRule zstdInFiles(Packages in) {
-        return onlyIn(new String[] {in.tree("files")}, ZSTD);
+        return onlyIn(new String[] {in.tree("files"), in.tree("parquet")}, ZSTD);
+    }
+
+    static ArchRule parquetInParquet(Packages in) {
+        return onlyIn(new String[] {in.tree("parquet")}, PARQUET);
     }
 
     static ArchRule terminalInCli(Packages in) {

@@ -50,7 +50,7 @@ enum Rule {
             "code that implements or calls a port must not need a library that we may replace",
             LibraryRules::portsWithoutLibraries),
     ONLY_NAMED_LIBRARIES(
-            "only these libraries are used: JSpecify, Datafaker, libphonenumber, brics automaton, Guava, Guice, Jackson, zstd-jni, picocli, JMH, jfr-converter, JMustache",
+            "only these libraries are used: JSpecify, Datafaker, libphonenumber, brics automaton, Guava, Guice, Jackson, zstd-jni, parquet-format-structures, picocli, JMH, jfr-converter, JMustache",
             "using a library is a decision, also if it comes with another one",
             LibraryRules::onlyNamedLibraries),
     NO_LIBRARY_IN_TEXT(
@@ -82,9 +82,13 @@ enum Rule {
             "JSON is one of several formats, and its library belongs to its adapters",
             LibraryRules::jacksonInJson),
     ZSTD_IN_FILES(
-            "only the adapter for compressed files uses zstd-jni",
+            "only the adapters for compressed files and for Parquet use zstd-jni",
             "it loads native code, which the rest must run without",
             LibraryRules::zstdInFiles),
+    PARQUET_IN_PARQUET(
+            "only the adapter for Parquet uses parquet-format-structures",
+            "it brings a copy of Thrift, which nothing else needs",
+            LibraryRules::parquetInParquet),
     TERMINAL_IN_CLI(
             "only the command uses picocli",
             "a service that embeds Populace has no terminal",

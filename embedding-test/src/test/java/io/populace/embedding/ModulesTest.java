@@ -1,5 +1,6 @@
 package io.populace.embedding;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,17 +30,18 @@ class ModulesTest {
         Map<String, Boolean> automatic = new TreeMap<>();
         modules().forEach(module -> automatic.put(module.name(), module.isAutomatic()));
         assertEquals(
-                Map.of(
-                        "io.populace.domain", false,
-                        "io.populace.generation", false,
-                        "io.populace.json", false,
-                        "io.populace.text", false,
-                        "io.populace.files", false,
-                        "io.populace.inspect", false,
-                        "io.populace.cli", true,
-                        "io.populace.report", true,
-                        "io.populace.benchmarks", true,
-                        "io.populace.testsupport", true),
+                Map.ofEntries(
+                        entry("io.populace.domain", false),
+                        entry("io.populace.generation", false),
+                        entry("io.populace.json", false),
+                        entry("io.populace.text", false),
+                        entry("io.populace.files", false),
+                        entry("io.populace.parquet", false),
+                        entry("io.populace.inspect", false),
+                        entry("io.populace.cli", true),
+                        entry("io.populace.report", true),
+                        entry("io.populace.benchmarks", true),
+                        entry("io.populace.testsupport", true)),
                 automatic);
     }
 

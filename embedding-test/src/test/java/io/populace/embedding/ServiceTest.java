@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Services compile without a warning against adapters-json, adapters-text, adapters-files and their dependencies, and run on them. */
+/** Services compile without a warning against adapters-json, adapters-text, adapters-files, adapters-parquet and their dependencies, and run on them. */
 class ServiceTest {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");

@@ -1,0 +1,32 @@
+package io.populace.parquet;
+
+import io.populace.generation.record.UserField;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of one output. Immutable.
+ *
+ * @param path the names of the groups that it is in, outermost first, then its own
+ * @param field what it has of each user
+ * @param type how its values are stored
+ * @param codec how its pages are compressed
+ * @param dictionary its values, if its pages have numbers in their place
+ */
+record Column(
+        List<String> path,
+        UserField field,
+        ColumnType type,
+        PageCodec codec,
+        @Nullable Dictionary dictionary) {
+
+    /** Values of a row group, ready to be filled. */
+    ColumnChunkPages newPages() {
+        return dictionary == null ? new PlainPages(field, new PlainValues(type)) : new NumberPages(dictionary);
+    }
+
+    /** How many bytes of the column come before its first page of values. */
+    int dictionaryBytes() {
+        return dictionary == null ? 0 : dictionary.page().length;
+    }
+}

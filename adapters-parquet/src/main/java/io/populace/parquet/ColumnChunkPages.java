@@ -1,0 +1,55 @@
+package io.populace.parquet;
+
+import io.populace.generation.drawing.UserDraft;
+import io.populace.generation.encoding.Utf8Buffer;
+import org.apache.parquet.format.DataPageHeader;
+import org.apache.parquet.format.Encoding;
+import org.apache.parquet.format.PageHeader;
+import org.apache.parquet.format.PageType;
+
+/** The pages of a column in one row group, filled user by user. Reused for row group after row group. Not thread-safe. */
+abstract class ColumnChunkPages {
+
+    private static final int TYPICAL_BYTES = RowGroupEncoder.USERS * 8;
+
+    private final Encoding encoding;
+    private final Utf8Buffer pages = new Utf8Buffer(TYPICAL_BYTES);
+    private long rawBytes;
+
+    ColumnChunkPages(Encoding encoding) {
+        this.encoding = encoding;
+    }
+
+    /** Adds the value of a user to the page. */
+    abstract void add(UserDraft user);
+
+    /** The values of the page in their encoding; the next page begins. */
+    abstract Utf8Buffer takePage();
+
+    /** Ends a page. */
+    final void endPage(int users, PageCompressor compressor) {
+        Utf8Buffer values = takePage();
+        Utf8Buffer stored = compressor.compress(values);
+        int start = pages.length();
+        // Each record has a value, so a page has no levels, and their encoding does not matter.
+        DataPageHeader header = new DataPageHeader(users, encoding, Encoding.RLE, Encoding.RLE);
+        ThriftWriter.write(
+                new PageHeader(PageType.DATA_PAGE, values.length(), stored.length()).setData_page_header(header),
+                pages);
+        rawBytes += pages.length() - start + values.length();
+        pages.put(stored.bytes(), stored.length());
+        values.clear();
+    }
+
+    /** How many bytes the pages have with their values not compressed. */
+    final long rawBytes() {
+        return rawBytes;
+    }
+
+    /** Moves all pages to {@code out}; the next row group begins. */
+    final void moveTo(Utf8Buffer out) {
+        out.put(pages.bytes(), pages.length());
+        pages.clear();
+        rawBytes = 0;
+    }
+}

@@ -1,0 +1,32 @@
+package io.populace.parquet;
+
+import io.populace.generation.drawing.UserDraft;
+import io.populace.generation.encoding.Utf8Buffer;
+import org.apache.parquet.format.Encoding;
+
+/** Pages of the numbers that stand for the values of a dictionary. */
+final class NumberPages extends ColumnChunkPages {
+
+    private final Dictionary dictionary;
+    private final int[] numbers = new int[RowGroupEncoder.PAGE_USERS];
+    private final Utf8Buffer page = new Utf8Buffer(RowGroupEncoder.PAGE_USERS * Short.BYTES);
+    private int count;
+
+    NumberPages(Dictionary dictionary) {
+        super(Encoding.RLE_DICTIONARY);
+        this.dictionary = dictionary;
+    }
+
+    @Override
+    void add(UserDraft user) {
+        numbers[count++] = dictionary.number(user);
+    }
+
+    @Override
+    Utf8Buffer takePage() {
+        page.put((byte) dictionary.bitWidth());
+        BitPacking.putRun(numbers, count, dictionary.bitWidth(), page);
+        count = 0;
+        return page;
+    }
+}

@@ -1,0 +1,54 @@
+package io.populace.parquet;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.util.Native;
+import io.populace.generation.encoding.Utf8Buffer;
+
+/** Makes a zstd frame of each page, with the size of its contents: RFC 8878, section 3.1.1. */
+final class ZstdPages implements PageCompressor {
+
+    private final ZstdCompressCtx context;
+    private final Utf8Buffer out = new Utf8Buffer(0);
+    private byte[] frame = new byte[0];
+
+    /**
+     * A compressor.
+     *
+     * @throws UnsupportedOperationException if the native library of zstd cannot be loaded
+     */
+    ZstdPages(int level) {
+        load();
+        context = new ZstdCompressCtx();
+        context.setLevel(level);
+        context.setContentSize(true);
+    }
+
+    /** The library lies in a jar, is copied to the folder for temporary files, and loaded from there. */
+    private static void load() {
+        try {
+            Native.load();
+        } catch (LinkageError e) {
+            throw new UnsupportedOperationException(
+                    "zstd cannot be loaded; it needs a folder for temporary files from which programs may run"
+                            + " (java.io.tmpdir)",
+                    e);
+        }
+    }
+
+    @Override
+    public Utf8Buffer compress(Utf8Buffer page) {
+        int bound = Math.toIntExact(Zstd.compressBound(page.length()));
+        if (frame.length < bound) {
+            frame = new byte[bound];
+        }
+        out.clear();
+        out.put(frame, context.compressByteArray(frame, 0, frame.length, page.bytes(), 0, page.length()));
+        return out;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

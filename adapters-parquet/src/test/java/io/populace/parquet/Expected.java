@@ -1,0 +1,42 @@
+package io.populace.parquet;
+
+import io.populace.domain.User;
+import io.populace.generation.Population;
+import io.populace.generation.drawing.UserDraft;
+import io.populace.generation.encoding.Escape;
+import io.populace.generation.encoding.Utf8Buffer;
+import io.populace.generation.record.RecordLayout.Column;
+import io.populace.generation.record.UserField;
+import io.populace.generation.record.UserValues;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/** What the columns of a file must have. */
+final class Expected {
+
+    private Expected() {}
+
+    /** The values of a user: of the fields that a {@link User} has by that, of the others by their text. */
+    static List<Object> values(Population population, long index, List<Column> columns, boolean nativeUuids) {
+        User user = population.user(index);
+        UserDraft draft = new UserDraft();
+        population.drawer().draw(index, draft);
+        return columns.stream()
+                .map(column -> value(user, draft, column.field(), nativeUuids))
+                .toList();
+    }
+
+    private static Object value(User user, UserDraft draft, UserField field, boolean nativeUuids) {
+        if (field == UserField.INDEX) {
+            return draft.index();
+        }
+        if (!UserField.standard().contains(field)) {
+            Utf8Buffer text = new Utf8Buffer(0);
+            field.read(draft, Escape.NONE, text);
+            return new String(text.bytes(), 0, text.length(), StandardCharsets.UTF_8);
+        }
+        Object value = UserValues.value(user, field);
+        return value instanceof Integer || (value instanceof UUID && nativeUuids) ? value : value.toString();
+    }
+}
