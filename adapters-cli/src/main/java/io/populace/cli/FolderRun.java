@@ -28,7 +28,7 @@ record FolderRun(Destination folder, Recipe recipe, String ending, Shard shard, 
         Parts parts = parts();
         PartFolder partFolder = open(parts);
         opened.run();
-        int[] missing = partFolder.missing(shard);
+        int[] missing = partFolder.resume(shard);
         long users = IntStream.of(missing)
                 .mapToLong(part -> parts.range(part).count())
                 .sum();

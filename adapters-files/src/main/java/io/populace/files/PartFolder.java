@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A population as a folder of parts, beside the recipe that they are made from. Each part is whole or absent, so a run that
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Parts parts = new Parts(IndexRange.of(0, 100_000_000), 1_000_000, ".ndjson.zst");
  * PartFolder folder = PartFolder.open(Path.of("users"), recipe, parts);
- * folder.write(population.drawer(), format, Shard.ALL, 4, PartListener.NONE);
+ * folder.write(population.drawer(), format, folder.resume(Shard.ALL), 4, PartListener.NONE);
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -65,26 +64,30 @@ public final class PartFolder {
         return new RecipeFile(folder).read();
     }
 
-    /** The parts of {@code shard} that are not there yet. */
-    public int[] missing(Shard shard) {
+    /**
+     * Removes what killed runs left of the parts of {@code shard}.
+     *
+     * @return the numbers of the parts that are not there yet
+     */
+    public int[] resume(Shard shard) {
+        // Of parts that are there, too: a run can be killed between two names, or another has made the part since.
+        removeLeftovers(IntStream.range(0, parts.count()).filter(shard::has));
         return IntStream.range(0, parts.count())
                 .filter(part -> shard.has(part) && !Files.exists(file(part)))
                 .toArray();
     }
 
     /**
-     * Makes parts that are not there yet, and removes what killed runs left of them. A part that another run finishes in
-     * the meantime is left as it is.
+     * Makes parts that are not there yet. A part that another run finishes in the meantime is left as it is.
      *
      * @param drawer the users of the recipe
      * @param format the format of the recipe
-     * @param missing the numbers of the parts
+     * @param missing the numbers of the parts, as {@link #resume} returns them
      * @param threads how many parts to make at once, 1 or more; few processors may mean fewer
      * @throws IOException if a part cannot be written; all finished parts stay
      */
     public void write(UserDrawer drawer, BlockFormat format, int[] missing, int threads, PartListener listener)
             throws IOException, InterruptedException {
-        removeLeftovers(missing);
         PartWriter writer = new PartWriter(drawer, format, listener);
         PartPool.forEach(missing, threads, part -> writer.create(part, file(part), parts.range(part)));
         AtomicFile.syncFolder(folder); // names of parts that an earlier run gave and could not sync
@@ -117,7 +120,7 @@ public final class PartFolder {
         int[] broken = IntStream.range(0, parts.count())
                 .filter(part -> Collections.binarySearch(names, parts.name(part)) >= 0)
                 .toArray();
-        removeLeftovers(broken);
+        removeLeftovers(IntStream.range(0, parts.count()));
         PartWriter writer = new PartWriter(drawer, format, listener);
         PartPool.forEach(broken, threads, part -> writer.replace(part, file(part), parts.range(part)));
         for (PartProblem problem : problems) {
@@ -136,12 +139,8 @@ public final class PartFolder {
         Files.move(folder.resolve(name), folder.resolve(hidden));
     }
 
-    private void removeLeftovers(int[] targets) {
-        TemporaryFile.removeLeftovers(folder, () -> names(targets));
-    }
-
-    private Stream<String> names(int[] numbers) {
-        return IntStream.of(numbers).mapToObj(parts::name);
+    private void removeLeftovers(IntStream numbers) {
+        TemporaryFile.removeLeftovers(folder, () -> numbers.mapToObj(parts::name));
     }
 
     private Path file(int part) {

@@ -53,7 +53,7 @@ class PartFolderTest {
     @ValueSource(ints = {1, 2, 7})
     void makesEachPartAsAnOutputOfItsOwn(int threads) throws IOException, InterruptedException {
         PartFolder opened = PartFolder.open(folder, RECIPE, PARTS);
-        opened.write(DRAWER, JSON, opened.missing(Shard.ALL), threads, PartListener.NONE);
+        opened.write(DRAWER, JSON, opened.resume(Shard.ALL), threads, PartListener.NONE);
 
         assertEquals(
                 Set.of(
@@ -75,8 +75,8 @@ class PartFolderTest {
         Files.writeString(part(2), "untouched");
 
         PartFolder again = PartFolder.open(folder, RECIPE, PARTS);
-        assertArrayEquals(new int[] {1}, again.missing(Shard.ALL));
-        again.write(DRAWER, JSON, again.missing(Shard.ALL), 2, PartListener.NONE);
+        assertArrayEquals(new int[] {1}, again.resume(Shard.ALL));
+        again.write(DRAWER, JSON, again.resume(Shard.ALL), 2, PartListener.NONE);
 
         assertArrayEquals(expected(1), Files.readAllBytes(part(1)));
         assertEquals("untouched", Files.readString(part(2)));
@@ -98,7 +98,7 @@ class PartFolderTest {
         AtomicLong bytes = new AtomicLong();
         Set<Integer> finished = new TreeSet<>();
         PartFolder opened = PartFolder.open(folder, RECIPE, PARTS);
-        opened.write(DRAWER, JSON, opened.missing(Shard.ALL), 1, new PartListener() {
+        opened.write(DRAWER, JSON, opened.resume(Shard.ALL), 1, new PartListener() {
             @Override
             public void made(int more, int length) {
                 users.addAndGet(more);
@@ -129,20 +129,22 @@ class PartFolderTest {
         assertComplete();
     }
 
+    /** Another run may have made the part of a killed one. */
     @Test
-    void removesWhatAKilledRunLeftOfItsPartsOnly() throws IOException, InterruptedException {
+    void removesWhatKilledRunsLeftOfItsPartsOnly() throws IOException {
         PartFolder opened = PartFolder.open(folder, RECIPE, PARTS);
-        Path leftover = leftover("part-00001.json");
+        leftover("part-00001.json");
+        leftover("part-00004.json");
+        Files.write(part(4), expected(4));
         Path ofAnotherShard = leftover("part-00002.json");
-        opened.write(DRAWER, JSON, new int[] {1}, 1, PartListener.NONE);
 
+        assertArrayEquals(new int[] {1}, opened.resume(new Shard(2, 3)));
         assertEquals(
                 Set.of(
                         "_recipe.json",
-                        "part-00001.json",
+                        "part-00004.json",
                         ofAnotherShard.getFileName().toString()),
                 names());
-        assertTrue(Files.notExists(leftover));
     }
 
     /** A run that was killed while it wrote the recipe has begun no part. */
@@ -238,7 +240,7 @@ class PartFolderTest {
 
     private void write(Shard shard) throws IOException, InterruptedException {
         PartFolder opened = PartFolder.open(folder, RECIPE, PARTS);
-        opened.write(DRAWER, JSON, opened.missing(shard), 2, PartListener.NONE);
+        opened.write(DRAWER, JSON, opened.resume(shard), 2, PartListener.NONE);
     }
 
     private void assertComplete() throws IOException {

@@ -41,7 +41,7 @@ class PartVerifierTest {
 
     @BeforeEach
     void write() throws IOException, InterruptedException {
-        opened().write(DRAWER, NDJSON, opened().missing(Shard.ALL), 2, PartListener.NONE);
+        opened().write(DRAWER, NDJSON, opened().resume(Shard.ALL), 2, PartListener.NONE);
         whole = contents();
     }
 
@@ -130,6 +130,20 @@ class PartVerifierTest {
         Map<String, byte[]> repaired = contents();
         whole.forEach((name, bytes) -> assertArrayEquals(bytes, repaired.get(name), name));
         assertEquals(whole.size() + 2, repaired.size());
+    }
+
+    @Test
+    void removesWhatAKilledRunLeftOfAnyPart() throws IOException, InterruptedException {
+        Files.delete(part(2));
+        Path name;
+        try (TemporaryFile file = TemporaryFile.beside(part(3))) {
+            name = file.path();
+        }
+        Files.writeString(name, "half");
+
+        opened().repair(verify(), DRAWER, NDJSON, 2, PartListener.NONE);
+
+        assertEquals(whole.keySet(), contents().keySet());
     }
 
     private void swap() throws IOException {
