@@ -14,11 +14,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -76,13 +74,11 @@ record PartVerifier(
 
     /** Files that readers of the folder would take for parts; they skip names that begin with a dot or an underscore. */
     private List<PartProblem> unknownFiles() throws IOException {
-        Set<String> known = new HashSet<>();
-        IntStream.range(0, parts.count()).mapToObj(parts::name).forEach(known::add);
         List<PartProblem> unknown = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
-                if (!known.contains(name) && !name.startsWith(".") && !name.startsWith("_")) {
+                if (!parts.hasName(name) && !name.startsWith(".") && !name.startsWith("_")) {
                     unknown.add(new PartProblem(name, PartProblem.Kind.UNKNOWN, "is not a part"));
                 }
             }

@@ -18,7 +18,10 @@ record PartWriter(UserDrawer drawer, BlockFormat format, PartListener listener) 
             try (AtomicFile file = AtomicFile.among(target)) {
                 write(range, file);
             } catch (FileAlreadyExistsException e) {
-                // Another run with the same recipe was faster, so the bytes are the same.
+                if (!Files.exists(target)) { // a dangling link
+                    throw e;
+                }
+                // Else another run with the same recipe was faster, so the bytes are the same.
             }
         }
         listener.finished(part);

@@ -17,6 +17,7 @@ public record Parts(IndexRange range, long partUsers, String ending) {
     /** The most parts of a folder; more files are slow to list everywhere. */
     public static final int MAX = 1_000_000;
 
+    private static final String PREFIX = "part-";
     private static final int SHORTEST_NUMBER = 5;
 
     /**
@@ -54,6 +55,19 @@ public record Parts(IndexRange range, long partUsers, String ending) {
         return IndexRange.ofCount(first, Math.min(partUsers, range.end() - first));
     }
 
+    /** Whether a file name is that of a part. */
+    boolean hasName(String name) {
+        if (!name.startsWith(PREFIX) || !name.endsWith(ending)) {
+            return false;
+        }
+        try {
+            int part = Integer.parseInt(name, PREFIX.length(), name.length() - ending.length(), 10);
+            return part >= 0 && part < count() && name.equals(name(part));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            return false;
+        }
+    }
+
     /**
      * The file name of a part. Names sort like the numbers of the parts.
      *
@@ -61,6 +75,6 @@ public record Parts(IndexRange range, long partUsers, String ending) {
      */
     public String name(int part) {
         int digits = Math.max(SHORTEST_NUMBER, Integer.toString(count() - 1).length());
-        return String.format(Locale.ROOT, "part-%0" + digits + "d%s", part, ending);
+        return String.format(Locale.ROOT, PREFIX + "%0" + digits + "d%s", part, ending);
     }
 }

@@ -131,6 +131,16 @@ class PartFolderTest {
 
     /** Another run may have made the part of a killed one. */
     @Test
+    void refusesAPartThatIsADanglingLink() throws IOException {
+        PartFolder opened = PartFolder.open(folder, RECIPE, PARTS);
+        Files.createSymbolicLink(part(3), folder.resolve("nowhere"));
+
+        assertThrows(
+                FileAlreadyExistsException.class,
+                () -> opened.write(DRAWER, JSON, new int[] {3}, 1, PartListener.NONE));
+    }
+
+    @Test
     void removesWhatKilledRunsLeftOfItsPartsOnly() throws IOException {
         PartFolder opened = PartFolder.open(folder, RECIPE, PARTS);
         leftover("part-00001.json");

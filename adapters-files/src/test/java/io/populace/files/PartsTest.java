@@ -1,7 +1,9 @@
 package io.populace.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.IndexRange;
 import java.util.List;
@@ -43,6 +45,29 @@ class PartsTest {
     void sortsNamesLikeNumbers() {
         assertEquals("part-00007.csv", new Parts(IndexRange.of(0, 100_000), 1, ".csv").name(7));
         assertEquals("part-000007.csv", new Parts(IndexRange.of(0, 100_001), 1, ".csv").name(7));
+    }
+
+    @Test
+    void knowsTheNamesOfItsParts() {
+        Parts parts = new Parts(IndexRange.of(0, 12), 1, ".csv");
+
+        assertTrue(IntStream.range(0, 12).mapToObj(parts::name).allMatch(parts::hasName));
+        for (String other : List.of(
+                "part-00012.csv",
+                "part-0001.csv",
+                "part-000001.csv",
+                "part-00001.tsv",
+                "part--0001.csv",
+                "part-+0001.csv",
+                "part-.csv",
+                "part-00001.csv.csv",
+                "art-00001.csv",
+                "part-99999999999.csv",
+                "part-",
+                ".csv")) {
+            assertFalse(parts.hasName(other), other);
+        }
+        assertFalse(new Parts(IndexRange.of(0, 1), 1, "-").hasName("part-"));
     }
 
     @Test
