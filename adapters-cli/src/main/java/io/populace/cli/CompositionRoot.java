@@ -18,13 +18,13 @@ final class CompositionRoot {
 
     /** Every format, the one for pipes first. */
     private static final Formats FORMATS = new Formats(List.of(
-            new OutputFormat(
+            OutputFormat.text(
                     "ndjson",
                     "one user per line",
                     List.of(".ndjson", ".jsonl"),
                     Set.of(),
                     choice -> JsonEncoders.ndjson(choice.layout())),
-            new OutputFormat(
+            OutputFormat.text(
                     "json",
                     "an array",
                     List.of(".json"),
@@ -32,24 +32,30 @@ final class CompositionRoot {
                     choice -> choice.pretty()
                             ? JsonEncoders.indentedArray(choice.layout())
                             : JsonEncoders.array(choice.layout())),
-            new OutputFormat(
+            OutputFormat.text(
                     "csv",
                     "RFC 4180, with a header",
                     List.of(".csv"),
                     Set.of(FormatChoice.NO_HEADER, FormatChoice.DELIMITER),
                     choice -> CsvEncoders.csv(choice.layout(), choice.delimiter(), choice.header())),
-            new OutputFormat(
+            OutputFormat.text(
                     "tsv",
                     "the same with tabs",
                     List.of(".tsv"),
                     Set.of(FormatChoice.NO_HEADER),
                     choice -> CsvEncoders.tsv(choice.layout(), choice.header())),
-            new OutputFormat(
+            OutputFormat.text(
                     "sql",
                     "INSERT statements",
                     List.of(".sql"),
                     Set.of(FormatChoice.TABLE, FormatChoice.CREATE),
-                    choice -> SqlEncoders.insert(choice.layout(), choice.table(), choice.create()))));
+                    choice -> SqlEncoders.insert(choice.layout(), choice.table(), choice.create())),
+            OutputFormat.binary(
+                    "parquet",
+                    "columns, compressed",
+                    List.of(".parquet"),
+                    Set.of(FormatChoice.FLAT, FormatChoice.NATIVE_UUID),
+                    ParquetOutput::blocks)));
 
     private CompositionRoot() {}
 

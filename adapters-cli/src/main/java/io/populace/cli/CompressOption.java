@@ -80,12 +80,14 @@ final class CompressOption {
         return choice == null ? "" : method(choice).ending();
     }
 
-    private static Compression method(String methodAndLevel) {
+    /** The method of a choice. */
+    static Compression method(String methodAndLevel) {
         String method = OptionValues.oneOf(NAME, methodAndLevel.split(":", 2)[0], METHODS);
         return Compression.valueOf(method.toUpperCase(Locale.ROOT));
     }
 
-    private static int level(Compression method, String methodAndLevel) {
+    /** The level of a choice. */
+    static int level(Compression method, String methodAndLevel) {
         String[] parts = methodAndLevel.split(":", 2);
         return parts.length == 1
                 ? method.defaultLevel()

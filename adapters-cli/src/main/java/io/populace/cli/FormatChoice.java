@@ -19,6 +19,8 @@ record FormatChoice(Map<String, String> values, String templateName) {
     static final String DELIMITER = "--delimiter";
     static final String TABLE = "--table";
     static final String CREATE = "--create";
+    static final String FLAT = "--flat";
+    static final String NATIVE_UUID = "--native-uuid";
     static final String TEMPLATE = "--template";
     static final String ESCAPE = "--escape";
 
@@ -84,5 +86,15 @@ record FormatChoice(Map<String, String> values, String templateName) {
     /** Whether the table is created first. */
     boolean create() {
         return values.containsKey(CREATE);
+    }
+
+    /** Whether the columns of objects within the record stand beside the others. */
+    boolean flat() {
+        return values.containsKey(FLAT);
+    }
+
+    /** Whether UUIDs have their own type. */
+    boolean nativeUuid() {
+        return values.containsKey(NATIVE_UUID);
     }
 }

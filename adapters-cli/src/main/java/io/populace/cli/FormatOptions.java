@@ -44,6 +44,15 @@ final class FormatOptions {
     private final OptionSpec create =
             flag("Create the table first (sql).", FormatChoice.CREATE).build();
 
+    private final OptionSpec flat = flag(
+                    "Write address_city in the place of a group address with city (parquet).", FormatChoice.FLAT)
+            .build();
+
+    private final OptionSpec nativeUuid = flag(
+                    "Give UUIDs their own type, which Spark cannot read, instead of text (parquet).",
+                    FormatChoice.NATIVE_UUID)
+            .build();
+
     private final OptionSpec template = option(
                     CommandSpecs.FILE,
                     "Write each record as the text in this file, with $${field} for each value; - is standard input.",
@@ -77,7 +86,9 @@ final class FormatOptions {
 
     /** All options, in the order of the help. */
     OptionSpec[] specs() {
-        return new OptionSpec[] {format, fields, pretty, noHeader, delimiter, table, create, template, escape};
+        return new OptionSpec[] {
+            format, fields, pretty, noHeader, delimiter, table, create, flat, nativeUuid, template, escape
+        };
     }
 
     /**
@@ -88,14 +99,14 @@ final class FormatOptions {
     FormatChoice choice(Destination destination) {
         String file = template.getValue();
         if (file != null) {
-            requireNone(format, fields, pretty, noHeader, delimiter, table, create);
+            requireNone(format, fields, pretty, noHeader, delimiter, table, create, flat, nativeUuid);
             return templates.read(TemplateFile.of(file), escape.getValue());
         }
         if (isGiven(escape)) {
             throw CommandException.wrongUsage("--escape must go with --template");
         }
         Map<String, String> values = new TreeMap<>();
-        for (OptionSpec option : List.of(fields, pretty, noHeader, delimiter, table, create)) {
+        for (OptionSpec option : List.of(fields, pretty, noHeader, delimiter, table, create, flat, nativeUuid)) {
             if (isGiven(option)) {
                 values.put(option.longestName(), String.valueOf(option.<Object>getValue()));
             }

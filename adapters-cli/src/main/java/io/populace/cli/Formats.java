@@ -3,7 +3,7 @@ package io.populace.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.populace.domain.Excerpt;
-import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.encoding.BlockFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,23 +44,24 @@ final class Formats {
         return name == null ? byDestination(destination).name() : named(name).name();
     }
 
-    /** The ending of the names of files in the format of {@code choice}. */
-    String ending(FormatChoice choice) {
-        return named(choice.required(FormatChoice.FORMAT)).endings().get(0);
+    /** The format of {@code choice}. */
+    OutputFormat format(FormatChoice choice) {
+        return named(choice.required(FormatChoice.FORMAT));
     }
 
     /**
-     * The encoder of a format.
+     * The outputs of a format.
      *
+     * @param compression a choice of {@link CompressOption}, or null
      * @throws CommandException if there is no such format, or it does not take one of the options or its value
      */
-    UserEncoder encoder(FormatChoice choice) {
-        OutputFormat format = named(choice.required(FormatChoice.FORMAT));
+    BlockFormat blocks(FormatChoice choice, @Nullable String compression) {
+        OutputFormat format = format(choice);
         for (String option : choice.values().keySet()) {
             requireTaken(option, format);
         }
         try {
-            return format.factory().apply(choice);
+            return format.factory().blocks(choice, compression);
         } catch (IllegalArgumentException e) {
             throw CommandException.wrongUsage("--format " + format.name() + ": " + e.getMessage());
         }

@@ -144,7 +144,8 @@ final class GenerateCommand {
         Lexicons words = chosenLexicons();
         String compression = compress.choice(destination);
         FormatChoice choice = format.choice(destination);
-        BlockFormat blocks = CompressOption.blocks(compression, encoders.encoder(choice));
+        encoders.requireFit(choice, destination, speed.isPaced());
+        BlockFormat blocks = encoders.blocks(choice, compression);
         Catalog chosenCatalog = catalogs.load(file, "populace generate --catalog -");
         UserDrawer drawer =
                 population(chosenSeed.number(), chosenCatalog, words, file).drawer();
@@ -158,15 +159,24 @@ final class GenerateCommand {
         RunReport report = new RunReport(terminal, quiet.getValue(), json.getValue());
         if (destination.isFolder()) {
             long partUsers = partUsers(stored, drawer, range, blocks);
-            String ending = encoders.ending(choice) + CompressOption.ending(compression);
-            FolderRun run = new FolderRun(
-                    destination, recipe.apply(partUsers), ending, folder.shard(), speed.workers(), report);
-            return run.write(drawer, blocks, () -> say(chosenSeed));
+            requireUsers(FolderOptions.PART_USERS, Math.min(partUsers, range.count()), blocks);
+            Recipe made = recipe.apply(partUsers);
+            String ending = encoders.ending(choice, compression);
+            FolderRun run = new FolderRun(destination, made, ending, folder.shard(), speed.workers(), report);
+            return run.write(drawer, blocks.withRecipe(() -> StoredRecipes.text(made)), () -> say(chosenSeed));
         }
+        requireUsers("--count without a folder of parts", range.count(), blocks);
+        Recipe made = recipe.apply(Math.max(1, range.count()));
+        BlockFormat described = blocks.withRecipe(() -> StoredRecipes.text(made));
         Output opened = destination.open(terminal.out(), force.getValue());
         say(chosenSeed);
-        return new GenerationRun(drawer, recipe.apply(Math.max(1, range.count())), blocks, destination, report)
-                .write(engine, opened);
+        return new GenerationRun(drawer, made, described, destination, report).write(engine, opened);
+    }
+
+    private static void requireUsers(String option, long users, BlockFormat blocks) {
+        if (users > blocks.maxUsers()) {
+            throw OptionValues.wrong(option + " must be <= " + blocks.maxUsers() + " in this format", "" + users);
+        }
     }
 
     /** If it is not given, a folder that was begun before decides. */

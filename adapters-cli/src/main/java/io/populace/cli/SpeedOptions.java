@@ -60,6 +60,11 @@ final class SpeedOptions {
         return workers(threads);
     }
 
+    /** Whether users are to leave one by one. */
+    boolean isPaced() {
+        return rate.getValue() != null;
+    }
+
     /** The given options that do not go with a folder, whose parts are made on a pool of their own. */
     List<OptionSpec> forFilesOnly() {
         return Stream.of(engine, rate)

@@ -8,10 +8,10 @@ import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockFormat;
 import io.populace.generation.encoding.RecordBlocks;
-import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.json.Recipe;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -51,6 +51,11 @@ record StoredRecipes(Catalogs catalogs, Lexicons lexicons, Encoders encoders) {
         }
     }
 
+    /** The text of a recipe, for outputs that have a place for it. */
+    static String text(Recipe recipe) {
+        return new String(recipe.toJson(), StandardCharsets.UTF_8);
+    }
+
     /** The file of a folder's recipe, as errors show it. */
     static String name(Path folder) {
         return folder.resolve(PartFolder.RECIPE).toString();
@@ -73,17 +78,13 @@ record StoredRecipes(Catalogs catalogs, Lexicons lexicons, Encoders encoders) {
         String locale = options.remove(LOCALE);
         String compression = options.remove(CompressOption.NAME);
         FormatChoice choice = new FormatChoice(options, "");
-        UserEncoder encoder = encoders.encoder(choice);
-        BlockFormat format = CompressOption.blocks(compression, encoder);
+        BlockFormat format = encoders.blocks(choice, compression).withRecipe(() -> text(recipe));
         Catalog catalog = recipe.catalog() == null ? catalogs.builtIn().get() : recipe.catalog();
         Lexicons words = locale == null ? lexicons : lexicons.forcing(locale);
         return new Made(
-                new Parts(
-                        recipe.range(),
-                        recipe.partUsers(),
-                        encoders.ending(choice) + CompressOption.ending(compression)),
+                new Parts(recipe.range(), recipe.partUsers(), encoders.ending(choice, compression)),
                 new Population(recipe.seed(), catalog, words).drawer(),
                 format,
-                compression == null ? new RecordBlocks(encoder, 1) : format);
+                format instanceof RecordBlocks records ? records.inBlocksOf(1) : format);
     }
 }

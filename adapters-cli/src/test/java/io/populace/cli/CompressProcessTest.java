@@ -62,14 +62,16 @@ class CompressProcessTest extends ShellTest {
     }
 
     /** Without {@code script} of util-linux there is no terminal, and nothing to refuse. */
-    @Test
-    void refusesATerminal() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"--compress gzip", "--format parquet"})
+    void refusesATerminal(String option) throws Exception {
+        String refusal = "populace: " + option.replaceFirst(" gzip", "") + " must not go to a terminal";
         Shell.Result result = shell.run("export -f populace; SHELL=$BASH; export SHELL; "
                 + "if script -qefc true /dev/null < /dev/null > /dev/null 2>&1; "
-                + "then script -qefc 'populace generate -n 1 -s 1 --compress gzip' /dev/null < /dev/null; "
-                + "else echo 'populace: --compress must not go to a terminal'; exit 2; fi");
+                + "then script -qefc 'populace generate -n 1 -s 1 " + option + "' /dev/null < /dev/null; "
+                + "else echo '" + refusal + "'; exit 2; fi");
 
-        assertTrue(result.out().startsWith("populace: --compress must not go to a terminal"), result.out());
+        assertTrue(result.out().startsWith(refusal), result.out());
         assertEquals(2, result.exitCode());
     }
 }

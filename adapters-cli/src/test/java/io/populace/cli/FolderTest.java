@@ -191,7 +191,8 @@ class FolderTest {
         Files.writeString(path("_recipe.json"), read("_recipe.json").replace("ndjson", "avro"));
 
         assertEquals(
-                "populace: " + folder + "_recipe.json: --format must be one of ndjson, json, csv, tsv, sql: avro\n",
+                "populace: " + folder
+                        + "_recipe.json: --format must be one of ndjson, json, csv, tsv, sql, parquet: avro\n",
                 Run.of("verify", folder).err());
     }
 

@@ -5,6 +5,7 @@ import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockFormat;
 import io.populace.generation.encoding.BlockRun;
 import io.populace.generation.record.RecordLayout;
+import java.util.function.Supplier;
 import org.apache.parquet.format.CompressionCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParquetFormat implements BlockFormat {
 
-    /** The users of the largest file; its footer has some 40 MB. */
-    public static final long MAX_USERS = 1L << 31;
+    /** The footer of so many users has some 40 MB. */
+    private static final long MAX_USERS = 1L << 31;
 
     /** The level of zstd if none is given: 2 and 3 make users no smaller. */
     public static final int DEFAULT_ZSTD_LEVEL = 1;
@@ -76,8 +77,10 @@ public final class ParquetFormat implements BlockFormat {
      *
      * @param level 1, the fastest, to 19
      * @throws IllegalArgumentException if {@code level} is out of range
+     * @throws UnsupportedOperationException if the native library of zstd cannot be loaded
      */
     public ParquetFormat zstd(int level) {
+        ZstdPages.load();
         return new ParquetFormat(layout, flat, nativeUuids, PageCodec.zstd(level), recipe);
     }
 
@@ -97,8 +100,15 @@ public final class ParquetFormat implements BlockFormat {
     }
 
     /** With a text in the footer that says how the file was made, under the key {@code populace.recipe}. */
-    public ParquetFormat recipe(String recipe) {
-        return new ParquetFormat(layout, flat, nativeUuids, codec, recipe);
+    @Override
+    public ParquetFormat withRecipe(Supplier<String> recipe) {
+        return new ParquetFormat(layout, flat, nativeUuids, codec, recipe.get());
+    }
+
+    /** {@return 2<sup>31</sup>} */
+    @Override
+    public long maxUsers() {
+        return MAX_USERS;
     }
 
     @Override
@@ -117,7 +127,7 @@ public final class ParquetFormat implements BlockFormat {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if {@code range} has more than {@link #MAX_USERS} users
+     * @throws IllegalArgumentException if {@code range} has more than {@link #maxUsers()} users
      * @throws UnsupportedOperationException if the native library of zstd is needed and cannot be loaded
      */
     @Override

@@ -24,8 +24,12 @@ final class ZstdPages implements PageCompressor {
         context.setContentSize(true);
     }
 
-    /** The library lies in a jar, is copied to the folder for temporary files, and loaded from there. */
-    private static void load() {
+    /**
+     * Loads the library, which lies in a jar, is copied to the folder for temporary files, and loaded from there.
+     *
+     * @throws UnsupportedOperationException if that fails
+     */
+    static void load() {
         try {
             Native.load();
         } catch (LinkageError e) {

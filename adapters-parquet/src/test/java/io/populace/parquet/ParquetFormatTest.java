@@ -68,7 +68,9 @@ class ParquetFormatTest {
         assertRefuses(
                 "a Parquet file can have 2147483648 users at most: 2147483649",
                 () -> ParquetFormat.standard()
-                        .newRun(POPULATION.drawer(), IndexRange.of(1, 2 + ParquetFormat.MAX_USERS)));
+                        .newRun(
+                                POPULATION.drawer(),
+                                IndexRange.of(1, 2 + ParquetFormat.standard().maxUsers())));
     }
 
     private static void assertRefuses(String message, Runnable call) {

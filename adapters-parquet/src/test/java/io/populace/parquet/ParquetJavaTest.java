@@ -82,8 +82,8 @@ class ParquetJavaTest {
 
     @Test
     void seesTheRecipeAndTheMaker() throws IOException {
-        try (ParquetFileReader reader =
-                open(write(POPULATION, ParquetFormat.standard().recipe("seed 42, naïve"), IndexRange.of(0, 3)))) {
+        try (ParquetFileReader reader = open(
+                write(POPULATION, ParquetFormat.standard().withRecipe(() -> "seed 42, naïve"), IndexRange.of(0, 3)))) {
             assertEquals(
                     "seed 42, naïve",
                     reader.getFileMetaData().getKeyValueMetaData().get("populace.recipe"));

@@ -37,6 +37,16 @@ public final class RecordBlocks implements BlockFormat {
         this.blockUsers = blockUsers;
     }
 
+    /**
+     * The same records in blocks of another size.
+     *
+     * @param users how many users a block has, 1 or more
+     * @throws IllegalArgumentException if {@code users} is out of range
+     */
+    public RecordBlocks inBlocksOf(int users) {
+        return new RecordBlocks(encoder, users);
+    }
+
     @Override
     public int blockUsers() {
         return blockUsers;
