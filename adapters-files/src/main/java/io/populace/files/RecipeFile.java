@@ -1,6 +1,7 @@
 package io.populace.files;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -49,6 +50,8 @@ record RecipeFile(Path folder) {
             if (files.iterator().hasNext() && !Files.exists(file())) {
                 throw new DirectoryNotEmptyException(folder.toString());
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

@@ -39,8 +39,11 @@ class AtomicFileOrderTest {
 
         assertEquals(
                 List.of(
+                        "list folder",
+                        "iterate folder",
                         "open temporary",
                         "lock temporary",
+                        "write temporary",
                         "sync temporary",
                         "link users.json",
                         "delete temporary",
@@ -58,8 +61,11 @@ class AtomicFileOrderTest {
 
         assertEquals(
                 List.of(
+                        "list folder",
+                        "iterate folder",
                         "open temporary",
                         "lock temporary",
+                        "write temporary",
                         "sync temporary",
                         "move users.json",
                         "delete temporary",
@@ -77,7 +83,7 @@ class AtomicFileOrderTest {
 
         assertEquals(
                 List.of("sync temporary", "link users.json", "move users.json", "delete temporary"),
-                files.operations().subList(2, 6));
+                files.operations().subList(5, 9));
         assertLeft("new");
     }
 

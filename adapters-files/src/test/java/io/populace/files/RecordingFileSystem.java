@@ -7,8 +7,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.spi.FileSystemProvider;
@@ -23,7 +25,7 @@ import org.mockito.invocation.Invocation;
 import org.mockito.invocation.InvocationOnMock;
 
 /**
- * The real file system. It records operations that change or sync files, in order, and can be made to fail.
+ * The real file system. It records operations, in order, and can be made to fail.
  *
  * <p>An operation is recorded as a verb and a file name; {@code temporary} and {@code folder} stand for theirs.
  */
@@ -32,6 +34,12 @@ final class RecordingFileSystem {
     private static final Map<String, String> PROVIDER_OPERATIONS = Map.of(
             "newFileChannel",
             "open",
+            "newByteChannel",
+            "read",
+            "newDirectoryStream",
+            "list",
+            "createDirectory",
+            "create",
             "createLink",
             "link",
             "move",
@@ -40,12 +48,18 @@ final class RecordingFileSystem {
             "delete",
             "deleteIfExists",
             "delete");
-    private static final Map<String, String> CHANNEL_OPERATIONS = Map.of("force", "sync", "tryLock", "lock");
+    private static final Map<String, String> CHANNEL_OPERATIONS =
+            Map.of("write", "write", "force", "sync", "tryLock", "lock");
+
+    /** The reason of failures by number. */
+    private static final String ERROR = "Input/output error";
 
     private final List<String> operations = new ArrayList<>();
     private final Map<String, Exception> failures = new HashMap<>();
     private final Map<String, Interference> interferences = new HashMap<>();
     private final FileSystem fileSystem;
+    private int firstFailure = Integer.MAX_VALUE;
+    private int lastFailure = Integer.MAX_VALUE;
 
     RecordingFileSystem(FileSystem real) {
         FileSystemProvider provider = mock(FileSystemProvider.class, call -> {
@@ -58,8 +72,9 @@ final class RecordingFileSystem {
             }
             record(PROVIDER_OPERATIONS.get(method.getName()), last);
             Object result = invoke(method, real.provider(), args);
-            if (result instanceof DirectoryStream<?> listed) {
-                return mock(DirectoryStream.class, stream -> listed(stream, listed));
+            if (result instanceof DirectoryStream<?> listed && last != null) {
+                Path folder = last;
+                return mock(DirectoryStream.class, stream -> listed(stream, listed, folder));
             }
             return result instanceof FileChannel channel ? recording(channel, last) : result;
         });
@@ -73,6 +88,12 @@ final class RecordingFileSystem {
     /** Makes an operation fail. It is still recorded. */
     void fail(String operation, Exception failure) {
         failures.put(operation, failure);
+    }
+
+    /** Makes the operations {@code first} to {@code last} fail, counted from 0 on. They are still recorded. */
+    void fail(int first, int last) {
+        firstFailure = first;
+        lastFailure = last;
     }
 
     /** Does something to the file once before an operation, as another process might. */
@@ -110,12 +131,18 @@ final class RecordingFileSystem {
                 : argument;
     }
 
-    private Object listed(InvocationOnMock call, DirectoryStream<?> real) throws Throwable {
-        return call.getMethod().getName().equals("iterator")
-                ? StreamSupport.stream(real.spliterator(), false)
-                        .map(path -> of((Path) path))
-                        .iterator()
-                : invoke(call.getMethod(), real, ((Invocation) call).getRawArguments());
+    private Object listed(InvocationOnMock call, DirectoryStream<?> real, Path folder) throws Throwable {
+        if (!call.getMethod().getName().equals("iterator")) {
+            return invoke(call.getMethod(), real, ((Invocation) call).getRawArguments());
+        }
+        try {
+            record("iterate", folder);
+        } catch (IOException e) {
+            throw new DirectoryIteratorException(e);
+        }
+        return StreamSupport.stream(real.spliterator(), false)
+                .map(path -> of((Path) path))
+                .iterator();
     }
 
     private FileChannel recording(FileChannel real, @Nullable Path path) {
@@ -125,11 +152,12 @@ final class RecordingFileSystem {
         });
     }
 
-    private void record(@Nullable String operation, @Nullable Path path) throws Exception {
+    private synchronized void record(@Nullable String operation, @Nullable Path path) throws Exception {
         if (operation != null && path != null) {
             String name = path.getFileName().toString();
             String described = operation + " "
                     + (Files.isDirectory(path) ? "folder" : name.startsWith(".populace-") ? "temporary" : name);
+            int number = operations.size();
             operations.add(described);
             Interference interference = interferences.remove(described);
             if (interference != null) {
@@ -138,6 +166,11 @@ final class RecordingFileSystem {
             Exception failure = failures.get(described);
             if (failure != null) {
                 throw failure;
+            }
+            if (number >= firstFailure && number <= lastFailure) {
+                throw CHANNEL_OPERATIONS.containsValue(operation)
+                        ? new IOException(ERROR)
+                        : new FileSystemException(path.toString(), null, ERROR);
             }
         }
     }
