@@ -1,7 +1,7 @@
 package io.populace.cli;
 
+import io.populace.files.ExitHook;
 import io.populace.files.FileProblem;
-import io.populace.files.ProcessEndingException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +72,7 @@ final class Cli implements IParameterExceptionHandler, IExecutionExceptionHandle
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, @Nullable ParseResult parsed) {
-        if (e instanceof ProcessEndingException) {
+        if (ExitHook.isProcessExiting()) { // what fails then is no news, and the exit code is that of the signal
             return ExitCode.FAILED;
         }
         return e instanceof CommandException failure

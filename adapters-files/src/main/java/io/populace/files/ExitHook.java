@@ -19,6 +19,16 @@ public final class ExitHook implements AutoCloseable {
         }
     }
 
+    /** Whether the process is exiting. Then libraries can fail that use hooks of their own. */
+    public static boolean isProcessExiting() {
+        try {
+            new ExitHook(() -> {}).close();
+            return false;
+        } catch (ProcessEndingException e) {
+            return true;
+        }
+    }
+
     /** Removes the action, unless the process is already exiting. */
     @Override
     public void close() {
