@@ -31,7 +31,7 @@ end() {
 trap end EXIT
 
 # Fifty parts, which take a JVM about a second: most folders need several rounds.
-formats=("json" "ndjson --compress zstd" "csv --compress gzip:1")
+formats=("json" "ndjson --compress zstd" "parquet" "csv --compress gzip:1")
 round=0 kills=0 writing=0 halves=0 folders=0 parts=0
 choices=
 
