@@ -21,12 +21,16 @@ final class BitPacking {
      */
     static void putRun(int[] numbers, int count, int bitWidth, Utf8Buffer out) {
         int groups = (count + GROUP - 1) / GROUP;
-        int header = (groups << 1) | 1;
-        while (header >= VARINT_MORE) {
-            out.put((byte) (header | VARINT_MORE));
-            header >>>= VARINT_BITS;
-        }
-        out.put((byte) header);
+        putVarint((groups << 1) | 1, out);
+        put(numbers, count, groups * GROUP, bitWidth, out);
+    }
+
+    /**
+     * Appends the first {@code count} numbers, and zeros up to {@code padded} numbers, a multiple of eight.
+     *
+     * @param bitWidth 0 to 31; each number is below 2<sup>{@code bitWidth}</sup>
+     */
+    static void put(int[] numbers, int count, int padded, int bitWidth, Utf8Buffer out) {
         long packed = 0;
         int bits = 0;
         for (int i = 0; i < count; i++) {
@@ -38,10 +42,20 @@ final class BitPacking {
                 bits -= Integer.SIZE;
             }
         }
-        bits += (groups * GROUP - count) * bitWidth;
+        bits += (padded - count) * bitWidth;
         for (; bits > 0; bits -= Byte.SIZE) {
             out.put((byte) packed);
             packed >>>= Byte.SIZE;
         }
+    }
+
+    /** Appends a number of 0 or more in groups of seven bits, the lowest first: ULEB128. */
+    static void putVarint(int value, Utf8Buffer out) {
+        int rest = value;
+        while (rest >= VARINT_MORE) {
+            out.put((byte) (rest | VARINT_MORE));
+            rest >>>= VARINT_BITS;
+        }
+        out.put((byte) rest);
     }
 }

@@ -2,6 +2,7 @@ package io.populace.parquet;
 
 import io.populace.generation.record.UserField;
 import java.util.List;
+import org.apache.parquet.format.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,18 @@ record Column(
 
     /** Values of a row group, ready to be filled. */
     ColumnChunkPages newPages() {
-        return dictionary == null ? new PlainPages(field, new PlainValues(type)) : new NumberPages(dictionary);
+        if (dictionary != null) {
+            return new NumberPages(dictionary);
+        }
+        return type == ColumnType.TEXT ? new TextPages(field) : new FixedPages(field, new FixedValues(type));
+    }
+
+    /** The encodings of its pages. */
+    List<Encoding> encodings() {
+        if (dictionary != null) {
+            return List.of(Encoding.PLAIN, Encoding.RLE_DICTIONARY);
+        }
+        return List.of(type == ColumnType.TEXT ? Encoding.DELTA_LENGTH_BYTE_ARRAY : Encoding.PLAIN);
     }
 
     /** How many bytes of the column come before its first page of values. */

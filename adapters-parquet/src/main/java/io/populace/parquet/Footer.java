@@ -23,7 +23,7 @@ record Footer(List<SchemaElement> elements, @Nullable String recipe) {
     /** What a file begins and ends with: https://parquet.apache.org/docs/file-format/. */
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
 
-    /** The first version with the encoding RLE_DICTIONARY. */
+    /** The first version with the encodings RLE_DICTIONARY and DELTA_LENGTH_BYTE_ARRAY. */
     private static final int FORMAT_VERSION = 2;
 
     /** In the form that readers parse. Not the version of the release: the bytes change with that of the data only. */

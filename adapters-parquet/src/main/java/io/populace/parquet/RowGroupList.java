@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.RandomAccess;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
-import org.apache.parquet.format.Encoding;
 import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Statistics;
 
@@ -58,17 +57,16 @@ final class RowGroupList extends AbstractList<RowGroup> implements RandomAccess 
     }
 
     private static ColumnChunk chunk(Column column, MadeRowGroup group, int number, long offset) {
-        boolean numbered = column.dictionary() != null;
         ColumnMetaData data = new ColumnMetaData(
                 column.type().physical(),
-                numbered ? List.of(Encoding.PLAIN, Encoding.RLE_DICTIONARY) : List.of(Encoding.PLAIN),
+                column.encodings(),
                 column.path(),
                 column.codec().name(),
                 group.users().count(),
                 group.rawBytes()[number],
                 group.storedBytes()[number],
                 offset + column.dictionaryBytes());
-        if (numbered) {
+        if (column.dictionary() != null) {
             data.setDictionary_page_offset(offset);
         }
         data.setStatistics(statistics(column, group));

@@ -5,16 +5,14 @@ import io.populace.generation.encoding.Utf8Buffer;
 import io.populace.generation.record.UserField;
 import org.apache.parquet.format.Encoding;
 
-/** Pages of values. */
-final class PlainPages extends ColumnChunkPages {
-
-    private static final int TYPICAL_BYTES = RowGroupEncoder.PAGE_USERS * 32;
+/** Pages of values that all have the same number of bytes. */
+final class FixedPages extends ColumnChunkPages {
 
     private final UserField field;
-    private final PlainValues writer;
-    private final Utf8Buffer page = new Utf8Buffer(TYPICAL_BYTES);
+    private final FixedValues writer;
+    private final Utf8Buffer page = new Utf8Buffer(RowGroupEncoder.PAGE_USERS * Long.BYTES);
 
-    PlainPages(UserField field, PlainValues writer) {
+    FixedPages(UserField field, FixedValues writer) {
         super(Encoding.PLAIN);
         this.field = field;
         this.writer = writer;

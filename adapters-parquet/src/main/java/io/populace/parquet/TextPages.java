@@ -1,0 +1,44 @@
+package io.populace.parquet;
+
+import io.populace.generation.drawing.UserDraft;
+import io.populace.generation.encoding.Escape;
+import io.populace.generation.encoding.Utf8Buffer;
+import io.populace.generation.record.UserField;
+import org.apache.parquet.format.Encoding;
+
+/**
+ * Pages of texts, the lengths of all before their bytes. In the encoding PLAIN each length stands before its text: that
+ * makes compressed pages larger by 6 %, and takes zstd twice as long.
+ */
+final class TextPages extends ColumnChunkPages {
+
+    private static final int TYPICAL_BYTES = RowGroupEncoder.PAGE_USERS * 32;
+
+    private final UserField field;
+    private final DeltaPacking packing = new DeltaPacking();
+    private final int[] lengths = new int[RowGroupEncoder.PAGE_USERS];
+    private final Utf8Buffer texts = new Utf8Buffer(TYPICAL_BYTES);
+    private final Utf8Buffer page = new Utf8Buffer(TYPICAL_BYTES);
+    private int count;
+
+    TextPages(UserField field) {
+        super(Encoding.DELTA_LENGTH_BYTE_ARRAY);
+        this.field = field;
+    }
+
+    @Override
+    void add(UserDraft user) {
+        int start = texts.length();
+        field.read(user, Escape.NONE, texts);
+        lengths[count++] = texts.length() - start;
+    }
+
+    @Override
+    Utf8Buffer takePage() {
+        packing.put(lengths, count, page);
+        page.put(texts.bytes(), texts.length());
+        texts.clear();
+        count = 0;
+        return page;
+    }
+}
