@@ -8,6 +8,15 @@ import io.populace.generation.encoding.Utf8Buffer;
 /** Makes a zstd frame of each page, with the size of its contents: RFC 8878, section 3.1.1. */
 final class ZstdPages implements PageCompressor {
 
+    /**
+     * What the fastest level looks for. The texts of a page have few long matches and many short ones by chance, which cost
+     * more time than they save room: of these parameters, minimum length of a match and size of the table that finds them,
+     * the defaults take a third longer for 1.5 % less.
+     */
+    private static final int FASTEST_MIN_MATCH = 7;
+
+    private static final int FASTEST_HASH_LOG = 10;
+
     private final ZstdCompressCtx context;
     private final Utf8Buffer out = new Utf8Buffer(0);
     private byte[] frame = new byte[0];
@@ -22,6 +31,10 @@ final class ZstdPages implements PageCompressor {
         context = new ZstdCompressCtx();
         context.setLevel(level);
         context.setContentSize(true);
+        if (level == 1) {
+            context.setMinMatch(FASTEST_MIN_MATCH);
+            context.setHashLog(FASTEST_HASH_LOG);
+        }
     }
 
     /**
