@@ -62,8 +62,9 @@ class EndedProcessTest extends ShellTest {
     /** zstd is copied to a folder for temporary files when it is loaded, which fails at the end of the process, too. */
     @Test
     void printsNothingOfALibraryThatFailsWhenTheProcessIsAlreadyExiting() throws Exception {
-        Shell.Result result = shell.run("(exec \"$JAVA\" -Djava.io.tmpdir=/proc -cp \"$CLASS_PATH\""
-                + " io.populace.cli.EndingProcess generate -s 1 -o users.ndjson.zst); ls -A");
+        Shell.Result result = shell.run(
+                "(exec \"$JAVA\" --enable-native-access=ALL-UNNAMED -Djava.io.tmpdir=/proc -cp \"$CLASS_PATH\""
+                        + " io.populace.cli.EndingProcess generate -s 1 -o users.ndjson.zst); ls -A");
 
         assertEquals(new Shell.Result(0, "1\n", ""), result);
     }

@@ -129,6 +129,17 @@ class PartFolderTest {
         assertComplete();
     }
 
+    @Test
+    void keepsAPartThatAnotherRunFinishesFirst() throws IOException, InterruptedException {
+        RecordingFileSystem files = new RecordingFileSystem(parent.getFileSystem());
+        files.beforeFirst("link part-00003.json", file -> Files.write(file, expected(3)));
+        PartFolder opened = PartFolder.open(files.of(folder), RECIPE, PARTS);
+        opened.write(DRAWER, JSON, opened.resume(Shard.ALL), 1, PartListener.NONE);
+
+        assertComplete();
+        assertEquals(6, names().size());
+    }
+
     /** Another run may have made the part of a killed one. */
     @Test
     void refusesAPartThatIsADanglingLink() throws IOException {
