@@ -75,38 +75,68 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 notes=$folder/processes.ndjson
 
-# run COMMAND...: runs it once; appends to $seconds and $kilobytes.
+# run COMMAND...: runs it once; appends to $seconds, $cpu and $kilobytes.
 run() {
-    local start=$EPOCHREALTIME
-    /usr/bin/time -f %M -o memory "$@"
+    local start=$EPOCHREALTIME user system memory
+    /usr/bin/time -f '%U %S %M' -o usage "$@"
     local end=$EPOCHREALTIME
+    read -r user system memory < usage
     seconds+="${seconds:+, }$(((${end/./} - ${start/./}) / 1000))e-3"
-    kilobytes+="${kilobytes:+, }$(cat memory)"
+    cpu+="${cpu:+, }$(((10#${user/./} + 10#${system/./}) * 10))e-3" # GNU time has two decimals
+    kilobytes+="${kilobytes:+, }$memory"
 }
 
-# note NAME USERS COMMAND...: writes $seconds and $kilobytes of the command to the notes.
+# note NAME USERS COMMAND...: writes $seconds, $cpu and $kilobytes of the command to the notes.
 note() {
     local command="${*:3}"
-    printf '{"name": "%s", "command": "%s", "users": %d, "seconds": [%s], "kilobytes": [%s]}\n' \
-        "$1" "${command/"$root/"/}" "$2" "$seconds" "$kilobytes" >> "$notes"
+    printf '{"name": "%s", "command": "%s", "users": %d, "seconds": [%s], "cpu": [%s], "kilobytes": [%s]}\n' \
+        "$1" "${command//"$root/"/}" "$2" "$seconds" "$cpu" "$kilobytes" >> "$notes"
     printf '%s: %s s\n' "$1" "$seconds" >&2
 }
 
 # measure NAME RUNS USERS COMMAND...: runs it once without counting, then RUNS times.
 measure() {
-    local seconds='' kilobytes='' i
+    local seconds='' cpu='' kilobytes='' i
     run "${@:4}"
-    seconds='' kilobytes=''
+    seconds='' cpu='' kilobytes=''
     for ((i = 0; i < $2; i++)); do
         run "${@:4}"
     done
     note "$1" "$3" "${@:4}"
 }
 
+# in_turn RUNS [NAME USERS SCRIPT]...: runs each script once without counting, then all in turn RUNS times. A script whose
+# first words are "# needs PROGRAM" is left out where that program is missing.
+in_turn() {
+    local runs=$1 i process seconds cpu kilobytes
+    local -A script made all_seconds all_cpu all_kilobytes
+    local -a processes=()
+    shift
+    while [ $# -gt 0 ]; do
+        if [[ $3 =~ ^#\ needs\ ([a-z]+) ]] && ! command -v "${BASH_REMATCH[1]}" > /dev/null; then
+            echo "$name: $1: not measured, ${BASH_REMATCH[1]} is not installed" >&2
+        else
+            processes+=("$1") made[$1]=$2 script[$1]=$3
+        fi
+        shift 3
+    done
+    for ((i = 0; i <= runs; i++)); do
+        for process in "${processes[@]}"; do
+            seconds=${all_seconds[$process]-} cpu=${all_cpu[$process]-} kilobytes=${all_kilobytes[$process]-}
+            run bash -c "set -euo pipefail; ${script[$process]}"
+            [ "$i" -eq 0 ] || all_seconds[$process]=$seconds all_cpu[$process]=$cpu all_kilobytes[$process]=$kilobytes
+        done
+    done
+    for process in "${processes[@]}"; do
+        seconds=${all_seconds[$process]} cpu=${all_cpu[$process]} kilobytes=${all_kilobytes[$process]}
+        note "$process" "${made[$process]}" "${script[$process]##*$'\n'}"
+    done
+}
+
 # Writes a new file and a new copy of it in turn, so that both meet the same state of the disk.
 measure_file() {
     local generate=("$root/scripts/populace" generate -n 10M -s 1 -q -f ndjson -o users.ndjson)
-    local copy=(cp users.ndjson copy.ndjson) made_seconds='' made_kilobytes='' copy_seconds='' copy_kilobytes='' i
+    local copy=(cp users.ndjson copy.ndjson) made_seconds='' made_kilobytes='' copy_seconds='' copy_kilobytes='' cpu='' i
     for ((i = 0; i < $1; i++)); do
         sync
         seconds=$made_seconds kilobytes=$made_kilobytes
@@ -118,6 +148,7 @@ measure_file() {
         copy_seconds=$seconds copy_kilobytes=$kilobytes
         rm -f users.ndjson copy.ndjson
     done
+    cpu=''
     seconds=$made_seconds kilobytes=$made_kilobytes
     note "${process_name[INTO_FILE]}" 10000000 "${generate[@]}"
     seconds=$copy_seconds kilobytes=$copy_kilobytes
@@ -137,6 +168,20 @@ for count in "${counts[@]}"; do
     users=${count/k/000}
     measure "$count" "$few" "${users/M/000000}" "${populace[@]}" -n "$count" -o /dev/null
 done
+
+million="$root/scripts/populace generate -n 1M -s 1 -q"
+in_turn "$few" \
+    "${process_name[ZSTD]}" 1000000 "$million --compress zstd:1 > /dev/null" \
+    "${process_name[ZSTD_PIPE]}" 1000000 $'# needs zstd\n'"$million | zstd -q -1 -T2 > /dev/null" \
+    "${process_name[ZSTD_ONE]}" 1000000 "$million --compress zstd:1 -t 1 > /dev/null" \
+    "${process_name[GZIP]}" 1000000 "$million --compress gzip:1 > /dev/null" \
+    "${process_name[GZIP_PIPE]}" 1000000 $'# needs pigz\n'"$million | pigz -1 -p2 > /dev/null" \
+    "${process_name[GZIP_ONE]}" 1000000 "$million --compress gzip:1 -t 1 > /dev/null" \
+    "${process_name[PARQUET]}" 1000000 "$million -f parquet > /dev/null" \
+    "${process_name[PARQUET_ONE]}" 1000000 "$million -f parquet -t 1 > /dev/null"
+in_turn "$few" \
+    "${process_name[FOLDER]}" 1000000 "rm -rf users; $million -o users/ --part-users 100k --compress zstd" \
+    "${process_name[VERIFY]}" 1000000 "$root/scripts/populace verify users -q > /dev/null"
 
 echo "$name: running the benchmarks, $effort" >&2
 report run "$effort" "$folder" > "$folder/jmh.log" 2>&1 || {

@@ -1,10 +1,8 @@
 package io.populace.benchmarks;
 
-import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.drawing.UserDrawer;
-import io.populace.generation.encoding.BlockEncoder;
 import io.populace.generation.encoding.Escape;
 import io.populace.generation.encoding.Framing;
 import io.populace.generation.encoding.RecordTemplate;
@@ -13,7 +11,6 @@ import io.populace.generation.encoding.Utf8Buffer;
 import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.UserField;
 import io.populace.json.JsonEncoders;
-import io.populace.parquet.ParquetFormat;
 import io.populace.text.CsvEncoders;
 import io.populace.text.SqlEncoders;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,12 +18,11 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Draws and encodes records of other formats and layouts, to be compared with {@link EncodeBenchmark#drawAndEncode}, the
- * standard record as NDJSON. Each run makes 256 users, as a chunk of an engine does; of Parquet a row group.
+ * standard record as NDJSON. Each run makes 256 users, as a chunk of an engine does.
  *
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar "FormatBenchmark|EncodeBenchmark.drawAndEncode" -prof gc
@@ -56,10 +52,6 @@ public class FormatBenchmark {
             .literal("\"}")
             .build()
             .encoder(Framing.lines()));
-    private final ParquetFormat parquet = ParquetFormat.standard();
-    private final BlockEncoder rowGroups =
-            parquet.newRun(drawer, IndexRange.of(0, parquet.maxUsers())).newEncoder();
-    private final Utf8Buffer rowGroup = new Utf8Buffer(parquet.typicalBlockBytes());
     private long next;
 
     private final class Run {
@@ -93,22 +85,6 @@ public class FormatBenchmark {
     @Benchmark
     public byte[] sql(Throughput throughput) {
         return sql.users(throughput);
-    }
-
-    /** A row group of all fields of the standard record as Parquet, compressed by zstd. */
-    @Benchmark
-    public byte[] parquet(Throughput throughput) {
-        rowGroup.clear();
-        rowGroups.encode(IndexRange.ofCount(next, parquet.blockUsers()), rowGroup);
-        next += parquet.blockUsers();
-        throughput.add(parquet.blockUsers(), rowGroup.length());
-        return rowGroup.bytes();
-    }
-
-    /** Frees what zstd holds. */
-    @TearDown
-    public void close() {
-        rowGroups.close();
     }
 
     /** A small record of a template: id and name. */

@@ -1,9 +1,12 @@
 package io.populace.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls once each benchmark that the quick run of the build leaves out; it fails where the benchmark's own checks do. */
 class FullBenchmarksTest {
@@ -32,6 +35,20 @@ class FullBenchmarksTest {
     @Test
     void streamsDatafaker() {
         assertEquals(2_000, users(new DatafakerBaseline()::parallelStream));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ndjson", "csv", "ndjson.gz:1", "ndjson.gz", "ndjson.zst", "csv.zst", "parquet"})
+    void makesBlocks(String format) {
+        BlockBenchmark benchmark = new BlockBenchmark();
+        benchmark.format = format;
+        benchmark.begin();
+        Throughput made = new Throughput();
+        benchmark.block(made);
+        benchmark.end();
+
+        double bytes = made.megabytes * 1e6 / made.users;
+        assertTrue(bytes > 50 && bytes < 600, format + ": " + bytes + " bytes per user");
     }
 
     private static double users(Consumer<Throughput> benchmark) {

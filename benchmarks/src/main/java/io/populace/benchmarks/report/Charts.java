@@ -5,11 +5,14 @@ import io.populace.report.BarChart.Bar;
 import io.populace.report.LineChart;
 import io.populace.report.LineChart.Point;
 import io.populace.report.LineChart.Series;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The charts of the report. */
 final class Charts {
+
+    private static final String FORMATS = "BlockBenchmark.block format=";
 
     private final Measurements measurements;
 
@@ -17,12 +20,17 @@ final class Charts {
         this.measurements = measurements;
     }
 
-    /** All charts; that of the streams only if the run measured them. */
+    /** All charts; those of streams and formats only if the run measured them. */
     List<String> all() {
-        Stream<String> streams =
-                measurements.startingWith("StreamBenchmark.").isEmpty() ? Stream.empty() : Stream.of(objects());
-        return Stream.concat(Stream.of(engines(), oneCore(), threads(), counts()), streams)
-                .toList();
+        List<String> charts = new ArrayList<>(List.of(engines(), oneCore(), threads(), counts()));
+        if (!measurements.startingWith("StreamBenchmark.").isEmpty()) {
+            charts.add(objects());
+        }
+        if (!formats().isEmpty()) {
+            charts.add(formatSpeeds());
+            charts.add(formatSizes());
+        }
+        return charts;
     }
 
     /** The engines and Datafaker. */
@@ -58,6 +66,30 @@ final class Charts {
                 Stream.of(
                         bar("parallel", "StreamBenchmark.parallel", false),
                         bar("sequential", "StreamBenchmark.sequential", false)));
+    }
+
+    /** Users per second by format, on one core. */
+    private String formatSpeeds() {
+        return bars(
+                "One core: users into blocks of a format",
+                false,
+                formats().stream().map(one -> Stream.of(new Bar(format(one), one.users(), one.error(), false))));
+    }
+
+    /** Bytes per user by format. */
+    private String formatSizes() {
+        List<Bar> bars = formats().stream()
+                .map(one -> new Bar(format(one), one.megabytes() * 1e6 / one.users(), 0, false))
+                .toList();
+        return new BarChart("Bytes per user by format", "B", false, bars).toSvg();
+    }
+
+    private List<Measurement> formats() {
+        return measurements.startingWith(FORMATS);
+    }
+
+    private static String format(Measurement one) {
+        return one.name().substring(FORMATS.length());
     }
 
     private String threads() {

@@ -75,7 +75,48 @@ final class Figures {
                 times(PromisedRatio.CSV),
                 times(PromisedRatio.SQL),
                 times(PromisedRatio.TEMPLATE),
-                times(PromisedRatio.TWO_FIELDS));
+                times(PromisedRatio.TWO_FIELDS),
+                cpuTimes(
+                        "zstd level 1, over | zstd -1 -T2, processor time",
+                        0.85,
+                        ProcessName.ZSTD,
+                        ProcessName.ZSTD_PIPE),
+                cpuTimes(
+                        "gzip level 1, over | pigz -1 -p2, processor time", 1, ProcessName.GZIP, ProcessName.GZIP_PIPE),
+                speedUp("two threads over one: zstd", 1.8, ProcessName.ZSTD, ProcessName.ZSTD_ONE),
+                speedUp("two threads over one: gzip", 1.8, ProcessName.GZIP, ProcessName.GZIP_ONE),
+                speedUp("two threads over one: Parquet", 1.8, ProcessName.PARQUET, ProcessName.PARQUET_ONE),
+                speedUp("verify a folder, over making it", 0.8, ProcessName.VERIFY, ProcessName.FOLDER));
+    }
+
+    /** The processor time of a command as a ratio to another. */
+    private Figure cpuTimes(String what, double most, ProcessName name, ProcessName base) {
+        return row(
+                what,
+                "at most " + plain(most) + " times",
+                "%.2f",
+                "times",
+                process(name)
+                        .flatMap(runs ->
+                                process(base).map(other -> runs.medianCpu().over(other.medianCpu()))),
+                ratio -> ratio.atMost(most));
+    }
+
+    /** How many times as fast as another a command is. */
+    private Figure speedUp(String what, double least, ProcessName name, ProcessName base) {
+        return row(
+                what,
+                "at least " + plain(least) + " times",
+                "%.2f",
+                "times",
+                process(name)
+                        .flatMap(runs ->
+                                process(base).map(other -> other.median().over(runs.median()))),
+                ratio -> ratio.atLeast(least));
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private Optional<Estimate> users(String name) {
@@ -117,10 +158,7 @@ final class Figures {
     private Figure times(PromisedRatio promise) {
         return row(
                 promise.what,
-                "at least "
-                        + BigDecimal.valueOf(promise.promised)
-                                .stripTrailingZeros()
-                                .toPlainString() + " times",
+                "at least " + plain(promise.promised) + " times",
                 "%.2f",
                 "times",
                 promise.in(benchmarks),

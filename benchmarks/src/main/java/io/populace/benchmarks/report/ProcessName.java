@@ -8,7 +8,17 @@ enum ProcessName {
     COLD_START("cold start"),
     TEN_MILLION("10 million"),
     INTO_FILE("10 million into a file"),
-    COPY("cp of that file");
+    COPY("cp of that file"),
+    ZSTD("zstd"),
+    ZSTD_PIPE("| zstd"),
+    ZSTD_ONE("zstd, one thread"),
+    GZIP("gzip"),
+    GZIP_PIPE("| pigz"),
+    GZIP_ONE("gzip, one thread"),
+    PARQUET("Parquet"),
+    PARQUET_ONE("Parquet, one thread"),
+    FOLDER("folder"),
+    VERIFY("verify");
 
     final String text;
 

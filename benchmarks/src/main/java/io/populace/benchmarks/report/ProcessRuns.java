@@ -15,9 +15,11 @@ import java.util.stream.Stream;
  *
  * @param users how many users the command makes; 0 if it makes none
  * @param seconds the duration of each run
+ * @param cpuSeconds the processor time of each run, of all processes of the command
  * @param kilobytes the peak resident memory of each run
  */
-record ProcessRuns(String name, String command, long users, List<Double> seconds, List<Long> kilobytes) {
+record ProcessRuns(
+        String name, String command, long users, List<Double> seconds, List<Double> cpuSeconds, List<Long> kilobytes) {
 
     /** Reads the file that {@code scripts/benchmark.sh} writes, one line per command; empty if the file does not exist. */
     static List<ProcessRuns> read(Path notes) throws IOException {
@@ -34,6 +36,7 @@ record ProcessRuns(String name, String command, long users, List<Double> seconds
                         line.path("command").asText(),
                         line.path("users").asLong(),
                         numbers(line.path("seconds")).map(JsonNode::asDouble).toList(),
+                        numbers(line.path("cpu")).map(JsonNode::asDouble).toList(),
                         numbers(line.path("kilobytes")).map(JsonNode::asLong).toList()));
             }
         }
@@ -49,6 +52,11 @@ record ProcessRuns(String name, String command, long users, List<Double> seconds
     /** The median duration in seconds. */
     Estimate median() {
         return Estimate.median(seconds);
+    }
+
+    /** The median processor time in seconds. */
+    Estimate medianCpu() {
+        return Estimate.median(cpuSeconds);
     }
 
     double slowest() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,38 @@ class BenchmarkReportTest {
         String page = Files.readString(folder.resolve("benchmarks.html"));
         assertContains(page, "<td class=\"verdict kept\">kept</td>");
         assertContains(page, "<td class=\"verdict too-noisy\">too noisy to tell</td>");
+    }
+
+    @Test
+    void comparesProcessorTimesAndDurationsOfCommands() throws IOException {
+        Files.writeString(folder.resolve("processes.ndjson"), """
+                {"name": "zstd", "command": "a", "users": 1000000, "seconds": [1.0], "cpu": [1.5], "kilobytes": [1]}
+                {"name": "| zstd", "command": "b", "users": 1000000, "seconds": [1.0], "cpu": [2.0], "kilobytes": [1]}
+                {"name": "zstd, one thread", "command": "c", "users": 1000000, "seconds": [1.9], "cpu": [1.5], "kilobytes": [1]}
+                {"name": "folder", "command": "d", "users": 1000000, "seconds": [2.0], "cpu": [1.5], "kilobytes": [1]}
+                {"name": "verify", "command": "e", "users": 1000000, "seconds": [4.0], "cpu": [1.5], "kilobytes": [1]}
+                """);
+
+        String report = report();
+
+        assertContains(
+                report,
+                "| zstd level 1, over | zstd -1 -T2, processor time | at most 0.85 times | 0.75 times | kept |");
+        assertContains(report, "| two threads over one: zstd | at least 1.8 times | 1.90 times | kept |");
+        assertContains(report, "| verify a folder, over making it | at least 0.8 times | 0.50 times | missed |");
+    }
+
+    @Test
+    void drawsSpeedAndSizeOfFormats() throws IOException {
+        Results.write(
+                folder.resolve("benchmarks.json"),
+                Stream.concat(RESULTS.stream(), Stream.of(Results.of("BlockBenchmark.block format=csv", 2_000_000, 1)))
+                        .toArray(String[]::new));
+        BenchmarkReport.write(Effort.FULL, folder);
+
+        String page = Files.readString(folder.resolve("benchmarks.html"));
+        assertEquals(7, page.split("<svg class=\"chart\"", -1).length - 1);
+        assertContains(page, "Bytes per user by format");
     }
 
     @Test
