@@ -5,6 +5,7 @@ import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockEncoder;
 import io.populace.generation.encoding.BlockFormat;
 import io.populace.generation.encoding.BlockRun;
+import io.populace.generation.encoding.Compressor;
 import io.populace.generation.encoding.RecordBlocks;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.encoding.Utf8Buffer;

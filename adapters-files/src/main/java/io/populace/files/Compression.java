@@ -2,6 +2,7 @@ package io.populace.files;
 
 import com.github.luben.zstd.util.Native;
 import io.populace.generation.encoding.BlockFormat;
+import io.populace.generation.encoding.GzipCompressor;
 import io.populace.generation.encoding.UserEncoder;
 import java.io.IOException;
 import java.io.InputStream;

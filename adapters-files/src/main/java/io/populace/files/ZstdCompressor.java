@@ -2,6 +2,7 @@ package io.populace.files;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
+import io.populace.generation.encoding.Compressor;
 import io.populace.generation.encoding.Utf8Buffer;
 
 /** Makes zstd frames with the size and a checksum of their contents: RFC 8878, section 3.1.1. */

@@ -1,5 +1,6 @@
 package io.populace.parquet;
 
+import io.populace.generation.encoding.GzipCompressor;
 import java.util.function.Supplier;
 import org.apache.parquet.format.CompressionCodec;
 
@@ -23,7 +24,7 @@ record PageCodec(CompressionCodec name, Supplier<PageCompressor> compressors) {
      */
     static PageCodec zstd(int level) {
         requireLevel(level, MAX_ZSTD_LEVEL);
-        return new PageCodec(CompressionCodec.ZSTD, () -> new ZstdPages(level));
+        return new PageCodec(CompressionCodec.ZSTD, () -> new PageCompressor(new ZstdPages(level)));
     }
 
     /**
@@ -34,7 +35,7 @@ record PageCodec(CompressionCodec name, Supplier<PageCompressor> compressors) {
      */
     static PageCodec gzip(int level) {
         requireLevel(level, MAX_GZIP_LEVEL);
-        return new PageCodec(CompressionCodec.GZIP, () -> new GzipPages(level));
+        return new PageCodec(CompressionCodec.GZIP, () -> new PageCompressor(new GzipCompressor(level)));
     }
 
     private static void requireLevel(int level, int max) {

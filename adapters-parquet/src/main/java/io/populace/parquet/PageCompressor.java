@@ -1,24 +1,37 @@
 package io.populace.parquet;
 
+import io.populace.generation.encoding.Compressor;
 import io.populace.generation.encoding.Utf8Buffer;
+import org.jspecify.annotations.Nullable;
 
-/** Compresses pages, one after the other. May hold memory outside the heap until it is closed. Not thread-safe. */
-interface PageCompressor extends AutoCloseable {
+/** Compresses pages, one after the other, or leaves them as they are. Closes its compressor. Not thread-safe. */
+final class PageCompressor implements AutoCloseable {
 
     /** Leaves pages as they are. */
-    PageCompressor NONE = new PageCompressor() {
-        @Override
-        public Utf8Buffer compress(Utf8Buffer page) {
-            return page;
-        }
+    static final PageCompressor NONE = new PageCompressor(null);
 
-        @Override
-        public void close() {}
-    };
+    private final @Nullable Compressor compressor;
+    private final Utf8Buffer compressed = new Utf8Buffer(0);
+
+    /** A compressor of pages; null leaves them as they are. */
+    PageCompressor(@Nullable Compressor compressor) {
+        this.compressor = compressor;
+    }
 
     /** The compressed bytes of {@code page}; they hold until the next call. */
-    Utf8Buffer compress(Utf8Buffer page);
+    Utf8Buffer compress(Utf8Buffer page) {
+        if (compressor == null) {
+            return page;
+        }
+        compressed.clear();
+        compressor.compress(page.bytes(), page.length(), compressed);
+        return compressed;
+    }
 
     @Override
-    void close();
+    public void close() {
+        if (compressor != null) {
+            compressor.close();
+        }
+    }
 }

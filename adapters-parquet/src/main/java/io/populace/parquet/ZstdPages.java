@@ -3,10 +3,11 @@ package io.populace.parquet;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.util.Native;
+import io.populace.generation.encoding.Compressor;
 import io.populace.generation.encoding.Utf8Buffer;
 
 /** Makes a zstd frame of each page, with the size of its contents: RFC 8878, section 3.1.1. */
-final class ZstdPages implements PageCompressor {
+final class ZstdPages implements Compressor {
 
     /**
      * What the fastest level looks for. The texts of a page have few long matches and many short ones by chance, which cost
@@ -18,7 +19,6 @@ final class ZstdPages implements PageCompressor {
     private static final int FASTEST_HASH_LOG = 10;
 
     private final ZstdCompressCtx context;
-    private final Utf8Buffer out = new Utf8Buffer(0);
     private byte[] frame = new byte[0];
 
     /**
@@ -54,14 +54,12 @@ final class ZstdPages implements PageCompressor {
     }
 
     @Override
-    public Utf8Buffer compress(Utf8Buffer page) {
-        int bound = Math.toIntExact(Zstd.compressBound(page.length()));
+    public void compress(byte[] raw, int length, Utf8Buffer out) {
+        int bound = Math.toIntExact(Zstd.compressBound(length));
         if (frame.length < bound) {
             frame = new byte[bound];
         }
-        out.clear();
-        out.put(frame, context.compressByteArray(frame, 0, frame.length, page.bytes(), 0, page.length()));
-        return out;
+        out.put(frame, context.compressByteArray(frame, 0, frame.length, raw, 0, length));
     }
 
     @Override

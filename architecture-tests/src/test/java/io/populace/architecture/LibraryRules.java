@@ -33,6 +33,7 @@ final class LibraryRules {
             "generation.encoding.BlockEncoder",
             "generation.encoding.BlockFormat",
             "generation.encoding.BlockRun",
+            "generation.encoding.Compressor",
             "generation.encoding.UserEncoder",
             "generation.engine.GenerationEngine",
             "generation.engine.ByteSink",

@@ -1,11 +1,10 @@
-package io.populace.parquet;
+package io.populace.generation.encoding;
 
-import io.populace.generation.encoding.Utf8Buffer;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** Makes a gzip member of each page: RFC 1952, section 2.3. */
-final class GzipPages implements PageCompressor {
+/** Makes gzip members: RFC 1952, section 2.3. By the zlib of the JDK, so another JDK may give other bytes. */
+public final class GzipCompressor implements Compressor {
 
     /** Deflate, no flags, no time, no extra flags, an unknown system: the same bytes on every machine. */
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 255};
@@ -15,27 +14,29 @@ final class GzipPages implements PageCompressor {
     private final Deflater deflater;
     private final CRC32 crc = new CRC32();
     private final byte[] chunk = new byte[CHUNK_BYTES];
-    private final Utf8Buffer out = new Utf8Buffer(CHUNK_BYTES);
 
-    GzipPages(int level) {
+    /**
+     * A compressor.
+     *
+     * @param level 1, the fastest, to 9, which the caller checks
+     */
+    public GzipCompressor(int level) {
         deflater = new Deflater(level, true);
     }
 
     @Override
-    public Utf8Buffer compress(Utf8Buffer page) {
-        out.clear();
+    public void compress(byte[] raw, int length, Utf8Buffer out) {
         out.put(HEADER);
         deflater.reset();
-        deflater.setInput(page.bytes(), 0, page.length());
+        deflater.setInput(raw, 0, length);
         deflater.finish();
         while (!deflater.finished()) {
             out.put(chunk, deflater.deflate(chunk));
         }
         crc.reset();
-        crc.update(page.bytes(), 0, page.length());
+        crc.update(raw, 0, length);
         out.putLittleEndian((int) crc.getValue());
-        out.putLittleEndian(page.length());
-        return out;
+        out.putLittleEndian(length);
     }
 
     @Override
