@@ -1,14 +1,10 @@
 package io.populace.files;
 
 import io.populace.generation.engine.OrderedParallelEngine;
+import io.populace.generation.engine.SharedWork;
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveAction;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works on parts in any order, on a work-stealing pool: a task gives away the upper half of its parts until it has one
@@ -25,15 +21,13 @@ final class PartPool {
     private final int[] parts;
     private final Work work;
     private final ForkJoinPool pool;
-    private final AtomicInteger left;
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final SharedWork all;
 
     private PartPool(int[] parts, int workers, Work work) {
         this.parts = parts;
         this.work = work;
         pool = new ForkJoinPool(workers);
-        left = new AtomicInteger(parts.length);
+        all = new SharedWork(parts.length);
     }
 
     /**
@@ -52,39 +46,9 @@ final class PartPool {
     private void run() throws IOException, InterruptedException {
         try {
             pool.execute(new Range(0, parts.length));
-            ended.await();
+            all.await();
         } finally {
-            terminate();
-        }
-        rethrow(failure.get());
-    }
-
-    /** Interrupts all workers and waits until they have ended: a worker still running could finish a file. */
-    private void terminate() {
-        pool.shutdownNow();
-        boolean interrupted = false;
-        boolean terminated = false;
-        while (!terminated) {
-            try {
-                terminated = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-            } catch (InterruptedException e) {
-                interrupted = true; // restored below
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void rethrow(@Nullable Throwable e) throws IOException {
-        if (e instanceof IOException io) {
-            throw io;
-        }
-        if (e instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
-        if (e instanceof Error error) {
-            throw error;
+            SharedWork.terminate(pool); // a worker still running could finish a file
         }
     }
 
@@ -111,12 +75,9 @@ final class PartPool {
                     rest = middle;
                 }
                 work.on(parts[start]);
-                if (left.decrementAndGet() == 0) {
-                    ended.countDown();
-                }
+                all.done();
             } catch (Throwable e) { // rethrown to the caller
-                failure.compareAndSet(null, e);
-                ended.countDown();
+                all.fail(e);
             }
         }
     }

@@ -7,17 +7,12 @@ import io.populace.generation.encoding.BlockFormat;
 import io.populace.generation.encoding.BlockRun;
 import java.io.IOException;
 import java.util.concurrent.BlockingDeque;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingDeque;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the blocks of a range to workers in index order, so the output can be written in order with a small window of
@@ -75,31 +70,7 @@ public final class OrderedParallelEngine implements GenerationEngine {
         try {
             new Run(drawer, range, format, sink, workers).generate(executor);
         } finally {
-            terminate(executor);
-        }
-    }
-
-    /** Interrupts all workers and waits until they have ended: a worker still running could write. */
-    private static void terminate(ExecutorService executor) {
-        try {
-            executor.shutdownNow();
-        } finally { // even if shutdownNow runs out of memory
-            awaitTermination(executor);
-        }
-    }
-
-    private static void awaitTermination(ExecutorService executor) {
-        boolean interrupted = false;
-        boolean terminated = false;
-        while (!terminated) {
-            try {
-                terminated = executor.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-            } catch (InterruptedException e) {
-                interrupted = true; // restored below
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+            SharedWork.terminate(executor);
         }
     }
 
@@ -114,12 +85,8 @@ public final class OrderedParallelEngine implements GenerationEngine {
         private final AtomicLong begun = new AtomicLong();
         private final BlockingDeque<Chunk> free = new LinkedBlockingDeque<>();
         private final OrderedOutput output;
-        private final AtomicInteger working;
-
-        /** Not a future: a future allocates to record a failure, and the failure may be lack of memory. */
-        private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-
-        private final CountDownLatch ended = new CountDownLatch(1);
+        private final int workers;
+        private final SharedWork work;
 
         Run(UserDrawer drawer, IndexRange range, BlockFormat format, ByteSink sink, int workers) {
             this.range = range;
@@ -136,31 +103,28 @@ public final class OrderedParallelEngine implements GenerationEngine {
             }
             // Last in, first out: the chunk written last is still in the cache.
             this.output = new OrderedOutput(sink, window, free::addFirst);
-            this.working = new AtomicInteger((int) Math.min(workers, blocks));
+            this.workers = (int) Math.min(workers, blocks);
+            this.work = new SharedWork(this.workers);
         }
 
         void generate(ExecutorService executor) throws IOException, InterruptedException {
             try {
-                for (int workers = working.get(); workers > 0; workers--) {
+                for (int i = 0; i < workers; i++) {
                     executor.execute(this::work);
                 }
-                ended.await();
+                work.await();
             } finally {
-                ended.countDown(); // after an interrupt or a refused thread: start no more chunks
+                work.giveUp(); // after an interrupt or a refused thread: start no more chunks
             }
-            rethrow(failure.get());
             free.takeFirst().writeFooter(blockRun, sink);
         }
 
         private void work() {
             try {
                 makeBlocks();
-                if (working.decrementAndGet() == 0) {
-                    ended.countDown();
-                }
+                work.done();
             } catch (Throwable e) { // rethrown to the caller
-                failure.compareAndSet(null, e);
-                ended.countDown();
+                work.fail(e);
             }
         }
 
@@ -170,25 +134,13 @@ public final class OrderedParallelEngine implements GenerationEngine {
                 // Take a chunk before a number: the worker with the next number to be written then never waits for one.
                 Chunk chunk = free.takeFirst();
                 long block = begun.getAndIncrement();
-                while (ended.getCount() > 0 && block < blocks) {
+                while (!work.hasEnded() && block < blocks) {
                     chunk.fill(range, block, format.blockUsers(), encoder);
                     output.finish(chunk);
                     chunk = free.takeFirst();
                     block = begun.getAndIncrement();
                 }
                 free.addFirst(chunk); // another worker may wait for one before it sees that no work is left
-            }
-        }
-
-        private static void rethrow(@Nullable Throwable e) throws IOException {
-            if (e instanceof IOException io) {
-                throw io;
-            }
-            if (e instanceof RuntimeException unchecked) {
-                throw unchecked;
-            }
-            if (e instanceof Error error) {
-                throw error;
             }
         }
     }
