@@ -63,6 +63,11 @@ public final class AtomicFile implements Closeable {
      */
     public static AtomicFile replacing(Path target) throws IOException {
         removeLeftovers(target);
+        return replacingAmong(target);
+    }
+
+    /** The same for a folder from which leftovers have been removed. */
+    static AtomicFile replacingAmong(Path target) throws IOException {
         AtomicFile output = new AtomicFile(target, true);
         try {
             output.copyPermissions();

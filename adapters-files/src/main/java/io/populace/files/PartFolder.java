@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -116,9 +115,9 @@ public final class PartFolder {
     public void repair(
             List<PartProblem> problems, UserDrawer drawer, BlockFormat format, int threads, PartListener listener)
             throws IOException, InterruptedException {
-        List<String> names = problems.stream().map(PartProblem::file).toList();
-        int[] broken = IntStream.range(0, parts.count())
-                .filter(part -> Collections.binarySearch(names, parts.name(part)) >= 0)
+        int[] broken = problems.stream()
+                .filter(problem -> problem.kind() != PartProblem.Kind.UNKNOWN)
+                .mapToInt(problem -> parts.number(problem.file()))
                 .toArray();
         removeLeftovers(IntStream.range(0, parts.count()));
         PartWriter writer = new PartWriter(drawer, format, listener);

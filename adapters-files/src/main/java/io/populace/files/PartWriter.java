@@ -29,7 +29,7 @@ record PartWriter(UserDrawer drawer, BlockFormat format, PartListener listener) 
 
     /** Makes a part anew, in place of a file if one is there. */
     void replace(int part, Path target, IndexRange range) throws IOException, InterruptedException {
-        try (AtomicFile file = Files.exists(target) ? AtomicFile.replacing(target) : AtomicFile.among(target)) {
+        try (AtomicFile file = Files.exists(target) ? AtomicFile.replacingAmong(target) : AtomicFile.among(target)) {
             write(range, file);
         }
         listener.finished(part);

@@ -57,14 +57,19 @@ public record Parts(IndexRange range, long partUsers, String ending) {
 
     /** Whether a file name is that of a part. */
     boolean hasName(String name) {
+        return number(name) >= 0;
+    }
+
+    /** The part with a file name; -1 if there is none. */
+    int number(String name) {
         if (!name.startsWith(PREFIX) || !name.endsWith(ending)) {
-            return false;
+            return -1;
         }
         try {
             int part = Integer.parseInt(name, PREFIX.length(), name.length() - ending.length(), 10);
-            return part >= 0 && part < count() && name.equals(name(part));
+            return part >= 0 && part < count() && name.equals(name(part)) ? part : -1;
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            return false;
+            return -1;
         }
     }
 

@@ -22,8 +22,6 @@ record RecipeFile(Path folder) {
         TemporaryFile.removeLeftovers(folder, () -> Stream.of(NAME));
         if (!Files.exists(file())) {
             requireEmpty();
-        }
-        if (!Files.exists(file())) {
             write(recipe);
         }
         byte[] found = read();
