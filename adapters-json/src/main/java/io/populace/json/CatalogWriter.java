@@ -1,9 +1,5 @@
 package io.populace.json;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.populace.domain.Catalog;
@@ -18,24 +14,11 @@ import java.io.OutputStream;
 /** Writes a catalog as JSON for {@link CatalogReader}: a starting point for your own. */
 public final class CatalogWriter {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private CatalogWriter() {}
 
     /** Writes {@code catalog} and a line end; leaves {@code out} open. */
     public static void write(Catalog catalog, OutputStream out) throws IOException {
-        ObjectNode root = JSON.createObjectNode();
-        write(catalog, root);
-        write(root, out);
-    }
-
-    /** Writes {@code root}, indented, and a line end. */
-    static void write(ObjectNode root, OutputStream out) throws IOException {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        out.write(JSON.writer(printer).writeValueAsBytes(root));
-        out.write('\n');
+        out.write(JsonDocument.write(root -> write(catalog, root)));
     }
 
     /** Puts {@code catalog} into an empty object. */

@@ -3,13 +3,20 @@ package io.populace.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
-/** Reads strict JSON in UTF-8: without duplicate keys, and with nothing after the first value. */
+/** JSON documents in UTF-8. Reads strictly: no duplicate keys, and nothing after the first value. */
 final class JsonDocument {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -17,7 +24,31 @@ final class JsonDocument {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
     private JsonDocument() {}
+
+    /** An indented object and a line end. */
+    static byte[] write(Consumer<ObjectNode> contents) {
+        return (write(contents, JSON.writer(INDENTED)) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An object on one line, without a line end. */
+    static String line(Consumer<ObjectNode> contents) {
+        return write(contents, JSON.writer());
+    }
+
+    private static String write(Consumer<ObjectNode> contents, ObjectWriter writer) {
+        ObjectNode root = JSON.createObjectNode();
+        contents.accept(root);
+        try {
+            return writer.writeValueAsString(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree must be writable", e);
+        }
+    }
 
     /**
      * The value that {@code json} is.

@@ -1,10 +1,8 @@
 package io.populace.json;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.populace.domain.Catalog;
 import io.populace.domain.IndexRange;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -74,15 +72,7 @@ public record Recipe(
 
     /** The document, in UTF-8, with a line end. The same recipe gives the same bytes. */
     public byte[] toJson() {
-        ObjectNode root = new JsonMapper().createObjectNode();
-        write(root);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            CatalogWriter.write(root, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // bytes in memory can be written
-        }
-        return out.toByteArray();
+        return JsonDocument.write(this::write);
     }
 
     /** Puts the recipe into an empty object. */

@@ -1,9 +1,5 @@
 package io.populace.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 /**
  * What a run has made, for scripts.
  *
@@ -20,19 +16,14 @@ public record RunSummary(
 
     /** One line of JSON, without a line end. */
     public String toJson() {
-        JsonMapper json = new JsonMapper();
-        ObjectNode root = json.createObjectNode();
-        root.put("output", output)
-                .put("parts", parts)
-                .put("parts_skipped", partsSkipped)
-                .put("users", users)
-                .put("bytes", bytes)
-                .put("seconds", Math.round(seconds * 1e3) / 1e3);
-        recipe.write(root.putObject("recipe"));
-        try {
-            return json.writeValueAsString(root);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree must be writable", e);
-        }
+        return JsonDocument.line(root -> {
+            root.put("output", output)
+                    .put("parts", parts)
+                    .put("parts_skipped", partsSkipped)
+                    .put("users", users)
+                    .put("bytes", bytes)
+                    .put("seconds", Math.round(seconds * 1e3) / 1e3);
+            recipe.write(root.putObject("recipe"));
+        });
     }
 }
