@@ -60,14 +60,7 @@ final class FolderProgress implements PartListener, AutoCloseable {
 
     /** What was done, in a line. */
     String summary() {
-        double seconds = seconds();
-        return String.format(
-                Locale.ROOT,
-                "%,d users, %,.1f MB in %.2f s (%,.0f users/s)",
-                users(),
-                bytes() / 1e6,
-                seconds,
-                users() / seconds);
+        return RunReport.rate(users(), bytes(), seconds());
     }
 
     @Override

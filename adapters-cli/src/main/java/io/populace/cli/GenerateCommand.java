@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -149,44 +148,49 @@ final class GenerateCommand {
         Catalog chosenCatalog = catalogs.load(file, "populace generate --catalog -");
         UserDrawer drawer =
                 population(chosenSeed.number(), chosenCatalog, words, file).drawer();
-        LongFunction<Recipe> recipe = partUsers -> new Recipe(
+        long partUsers = partUsers(destination, stored, drawer, range, blocks);
+        Recipe recipe = new Recipe(
                 UserDrawer.DATA_VERSION,
                 chosenSeed.number(),
                 range,
                 partUsers,
                 options(choice, compression),
                 file == null ? null : chosenCatalog);
+        BlockFormat described = blocks.withRecipe(() -> StoredRecipes.text(recipe));
         RunReport report = new RunReport(terminal, quiet.getValue(), json.getValue());
         if (destination.isFolder()) {
-            long partUsers = partUsers(stored, drawer, range, blocks);
-            requireUsers(FolderOptions.PART_USERS, Math.min(partUsers, range.count()), blocks);
-            Recipe made = recipe.apply(partUsers);
             String ending = encoders.ending(choice, compression);
-            FolderRun run = new FolderRun(destination, made, ending, folder.shard(), speed.workers(), report);
-            return run.write(drawer, blocks.withRecipe(() -> StoredRecipes.text(made)), () -> say(chosenSeed));
+            return new FolderRun(destination, recipe, ending, folder.shard(), speed.workers(), report)
+                    .write(drawer, described, () -> say(chosenSeed));
         }
-        requireUsers("--count without a folder of parts", range.count(), blocks);
-        Recipe made = recipe.apply(Math.max(1, range.count()));
-        BlockFormat described = blocks.withRecipe(() -> StoredRecipes.text(made));
         Output opened = destination.open(terminal.out(), force.getValue());
         say(chosenSeed);
-        return new GenerationRun(drawer, made, described, destination, report).write(engine, opened);
+        return new GenerationRun(drawer, recipe, described, destination, report).write(engine, opened);
+    }
+
+    /** How many users each file has. If nothing says so, a folder that was begun before decides. */
+    private long partUsers(
+            Destination destination, @Nullable Recipe stored, UserDrawer drawer, IndexRange range, BlockFormat blocks)
+            throws InterruptedException {
+        if (!destination.isFolder()) {
+            requireUsers("--count without a folder of parts", range.count(), blocks);
+            return Math.max(1, range.count());
+        }
+        Long given = folder.partUsers();
+        long users;
+        if (given != null) {
+            users = given;
+        } else {
+            users = stored == null ? PartSize.users(drawer, range, blocks) : stored.partUsers();
+        }
+        requireUsers(FolderOptions.PART_USERS, Math.min(users, range.count()), blocks);
+        return users;
     }
 
     private static void requireUsers(String option, long users, BlockFormat blocks) {
         if (users > blocks.maxUsers()) {
             throw OptionValues.wrong(option + " must be <= " + blocks.maxUsers() + " in this format", "" + users);
         }
-    }
-
-    /** If it is not given, a folder that was begun before decides. */
-    private long partUsers(@Nullable Recipe stored, UserDrawer drawer, IndexRange range, BlockFormat blocks)
-            throws InterruptedException {
-        Long given = folder.partUsers();
-        if (given != null) {
-            return given;
-        }
-        return stored == null ? PartSize.users(drawer, range, blocks) : stored.partUsers();
     }
 
     /** Even when quiet, so that any run can be repeated. */

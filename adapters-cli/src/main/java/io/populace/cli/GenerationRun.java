@@ -8,7 +8,6 @@ import io.populace.generation.engine.GenerationEngine;
 import io.populace.json.Recipe;
 import io.populace.json.RunSummary;
 import java.io.IOException;
-import java.util.Locale;
 
 /** Writes a range of users to an output and prints a summary. */
 final class GenerationRun {
@@ -41,7 +40,10 @@ final class GenerationRun {
         }
         double seconds = (System.nanoTime() - started) / 1e9;
         long users = recipe.range().count();
-        report.end(summary(users, seconds), new RunSummary(destination.name(), 1, 0, users, bytes, seconds, recipe));
+        String target = destination.isStandardOutput() ? "standard output" : destination.name();
+        report.end(
+                RunReport.rate(users, bytes, seconds) + " to " + target,
+                new RunSummary(destination.name(), 1, 0, users, bytes, seconds, recipe));
         return 0;
     }
 
@@ -62,16 +64,5 @@ final class GenerationRun {
                 progress.add(users);
             });
         }
-    }
-
-    private String summary(long users, double seconds) {
-        return String.format(
-                Locale.ROOT,
-                "%,d users, %,.1f MB in %.2f s (%,.0f users/s) to %s",
-                users,
-                bytes / 1e6,
-                seconds,
-                users / seconds,
-                destination.isStandardOutput() ? "standard output" : destination.name());
     }
 }

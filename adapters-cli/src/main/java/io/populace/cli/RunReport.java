@@ -1,6 +1,7 @@
 package io.populace.cli;
 
 import io.populace.json.RunSummary;
+import java.util.Locale;
 
 /**
  * What a run prints beside users: a progress line on a terminal, and a summary for people or scripts.
@@ -13,6 +14,17 @@ record RunReport(Terminal terminal, boolean quiet, boolean json) {
     /** Whether there is a progress line. */
     boolean showsProgress() {
         return !quiet && terminal.interactive();
+    }
+
+    /** How many users and bytes a run made, and how fast. */
+    static String rate(long users, long bytes, double seconds) {
+        return String.format(
+                Locale.ROOT,
+                "%,d users, %,.1f MB in %.2f s (%,.0f users/s)",
+                users,
+                bytes / 1e6,
+                seconds,
+                users / seconds);
     }
 
     /** Prints a line for people. */

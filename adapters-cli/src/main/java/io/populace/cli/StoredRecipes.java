@@ -66,9 +66,7 @@ record StoredRecipes(Catalogs catalogs, Lexicons lexicons, Encoders encoders) {
         RecipeDifference.requireDataVersion(recipe, UserDrawer.DATA_VERSION, name(folder));
         try {
             return make(recipe);
-        } catch (IllegalArgumentException e) {
-            throw CommandException.failed(name(folder) + ": " + e.getMessage());
-        } catch (CommandException e) { // about an option of the command that wrote the folder
+        } catch (IllegalArgumentException | CommandException e) { // the latter about an option that the folder keeps
             throw CommandException.failed(name(folder) + ": " + e.getMessage());
         }
     }
