@@ -28,7 +28,7 @@ class EngineFailureTest {
     private static final IndexRange RANGE = IndexRange.of(0, 20_000);
     private static final long FAILING_USER = 10_000;
 
-    private static Stream<GenerationEngine> engines() {
+    static Stream<GenerationEngine> engines() {
         return Stream.of(
                 new SequentialEngine(),
                 new OrderedParallelEngine(1),

@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,16 +27,8 @@ class EngineFooterTest {
 
     private static final UserDrawer DRAWER = Population.seeded(42).drawer();
 
-    private static Stream<GenerationEngine> engines() {
-        return Stream.of(
-                new SequentialEngine(),
-                new OrderedParallelEngine(1),
-                new OrderedParallelEngine(2),
-                new OrderedParallelEngine(7));
-    }
-
     @ParameterizedTest
-    @MethodSource("engines")
+    @MethodSource("io.populace.generation.engine.EngineFailureTest#engines")
     void writesItBehindTheLastBlock(GenerationEngine engine) throws IOException, InterruptedException {
         TextSink sink = new TextSink();
         engine.generate(DRAWER, IndexRange.of(8, 19), new Listed(5), sink);
@@ -47,7 +38,7 @@ class EngineFooterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("engines")
+    @MethodSource("io.populace.generation.engine.EngineFailureTest#engines")
     void writesThatOfAnEmptyOutput(GenerationEngine engine) throws IOException, InterruptedException {
         TextSink sink = new TextSink();
         engine.generate(DRAWER, IndexRange.of(8, 8), new Listed(5), sink);
@@ -57,7 +48,7 @@ class EngineFooterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("engines")
+    @MethodSource("io.populace.generation.engine.EngineFailureTest#engines")
     void knowsAllBlocksOfALongOutput(GenerationEngine engine) throws IOException, InterruptedException {
         TextSink sink = new TextSink();
         engine.generate(DRAWER, IndexRange.of(0, 10_000), new Listed(10), sink);
@@ -70,7 +61,7 @@ class EngineFooterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("engines")
+    @MethodSource("io.populace.generation.engine.EngineFailureTest#engines")
     void doesNotWriteItBehindABlockThatFailed(GenerationEngine engine) {
         IOException failure = new IOException("disk full");
         TextSink sink = new TextSink() {
@@ -90,7 +81,7 @@ class EngineFooterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("engines")
+    @MethodSource("io.populace.generation.engine.EngineFailureTest#engines")
     void rethrowsItsOwnFailures(GenerationEngine engine) {
         IOException failure = new IOException("disk full");
         ByteSink sink = (bytes, length, users) -> {
