@@ -12,7 +12,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 usage() {
     echo "usage: scripts/benchmark.sh quick|full"
     echo "       scripts/benchmark.sh compare A.json B.json"
-    echo "quick: about three minutes; full: a quarter of an hour; both write 12 GB and remove them"
+    echo "quick: about five minutes; full: under half an hour; both write 12 GB and remove them"
     echo "compare: two JMH results side by side, and which differences exceed their errors"
 }
 

@@ -115,12 +115,14 @@ public final class BenchmarkReport {
     }
 
     /** A table row for a command. */
-    private record ProcessRow(String name, String command, String median, String range, String memory) {
+    private record ProcessRow(
+            String name, String command, String commandInTable, String median, String range, String memory) {
 
         static ProcessRow of(ProcessRuns runs) {
             return new ProcessRow(
                     runs.name(),
                     runs.command(),
+                    runs.command().replace("|", "\\|"), // else it would end the cell of a Markdown table
                     format("%.3f", runs.median().value()),
                     format(
                             "%.3f to %.3f, %d runs",

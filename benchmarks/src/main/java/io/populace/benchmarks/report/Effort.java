@@ -27,7 +27,7 @@ enum Effort {
         }
     },
 
-    /** A quarter of an hour in all: what the annotations of the benchmarks ask for. */
+    /** About twenty minutes in all: what the annotations of the benchmarks ask for. */
     FULL(3) {
         @Override
         void limit(ChainedOptionsBuilder options) {

@@ -72,7 +72,7 @@ class BenchmarkReportTest {
     void comparesProcessorTimesAndDurationsOfCommands() throws IOException {
         Files.writeString(folder.resolve("processes.ndjson"), """
                 {"name": "zstd", "command": "a", "users": 1000000, "seconds": [1.0], "cpu": [1.5], "kilobytes": [1]}
-                {"name": "| zstd", "command": "b", "users": 1000000, "seconds": [1.0], "cpu": [2.0], "kilobytes": [1]}
+                {"name": "zstd in a pipe", "command": "b | zstd", "users": 1000000, "seconds": [1.0], "cpu": [2.0], "kilobytes": [1]}
                 {"name": "zstd, one thread", "command": "c", "users": 1000000, "seconds": [1.9], "cpu": [1.5], "kilobytes": [1]}
                 {"name": "folder", "command": "d", "users": 1000000, "seconds": [2.0], "cpu": [1.5], "kilobytes": [1]}
                 {"name": "verify", "command": "e", "users": 1000000, "seconds": [4.0], "cpu": [1.5], "kilobytes": [1]}
@@ -82,7 +82,8 @@ class BenchmarkReportTest {
 
         assertContains(
                 report,
-                "| zstd level 1, over | zstd -1 -T2, processor time | at most 0.85 times | 0.75 times | kept |");
+                "| zstd level 1, over a pipe into zstd -1 -T2, processor time | at most 0.85 times | 0.75 times | kept |");
+        assertContains(report, "| zstd in a pipe | 1.000 | 1.000 to 1.000, 1 runs | 0 | `b \\| zstd` |");
         assertContains(report, "| two threads over one: zstd | at least 1.8 times | 1.90 times | kept |");
         assertContains(report, "| verify a folder, over making it | at least 0.8 times | 0.50 times | missed |");
     }

@@ -19,7 +19,7 @@ class BenchmarkScriptTest {
     private static final String USAGE = """
             usage: scripts/benchmark.sh quick|full
                    scripts/benchmark.sh compare A.json B.json
-            quick: about three minutes; full: a quarter of an hour; both write 12 GB and remove them
+            quick: about five minutes; full: under half an hour; both write 12 GB and remove them
             compare: two JMH results side by side, and which differences exceed their errors
             """;
 
