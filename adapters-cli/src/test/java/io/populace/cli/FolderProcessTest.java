@@ -2,6 +2,7 @@ package io.populace.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class FolderProcessTest extends ShellTest {
     /** Parts take longer than the two starts are apart. */
     @Test
     void theSameRunTwiceAtOnceFillsAFolderLikeOne() throws Exception {
-        Shell.Result result = shell.run("users() { populace generate -n 400k -s 1 -q --part-users 200k \"$@\"; }; "
+        Shell.Result result = shell.run("users() { populace generate -n 200k -s 1 -q --part-users 100k \"$@\"; }; "
                 + "(users -o whole/); for k in 1 2; do (users -o users/) & done; "
                 + "for job in $(jobs -p); do wait $job || echo $?; done; diff -r whole users; ls -A users | wc -l");
 
@@ -81,14 +82,35 @@ class FolderProcessTest extends ShellTest {
                 result);
     }
 
+    @Test
+    void writesAndVerifiesManyUsersInLittleMemory() throws Exception {
+        assertWritesAndVerifies("-Xmx64m", "-f json --compress zstd");
+    }
+
+    @Tag("long")
     @ParameterizedTest
-    @ValueSource(strings = {"-f ndjson", "-f csv --compress gzip:1", "-f json --compress zstd"})
-    void writesAndVerifiesManyUsersInLittleMemory(String format) throws Exception {
+    @CsvSource({"-Xmx64m, -f ndjson", "-Xmx64m, -f csv --compress gzip:1", "-Xmx256m, -f parquet"})
+    void writesAndVerifiesOtherFormatsInLittleMemory(String memory, String format) throws Exception {
+        assertWritesAndVerifies(memory, format);
+    }
+
+    private void assertWritesAndVerifies(String memory, String format) throws Exception {
         Shell.Result result = shell.run(
-                NATIVE + "-Xmx64m",
+                NATIVE + memory,
                 "(populace generate -n 400k -s 1 -q --part-users 50k -t 8 " + format
                         + " -o users/) && populace verify -q -t 8 users/");
 
         assertEquals(new Shell.Result(0, "parts right: 8 of 8\n", ""), result);
+    }
+
+    /** The file is larger than the memory. */
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void writesAParquetFileInLittleMemory(int threads) throws Exception {
+        Shell.Result result =
+                shell.run(NATIVE + "-Xmx256m", "populace generate -n 3M -s 1 -q -o users.parquet -t " + threads);
+
+        assertEquals(new Shell.Result(0, "", ""), result);
     }
 }

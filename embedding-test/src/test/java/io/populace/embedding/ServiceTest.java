@@ -47,7 +47,16 @@ class ServiceTest {
     private void compile(String pathOption, String path, List<String> sources)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                "javac", "--release", "17", "-Xlint:all,-requires-automatic", "-Werror", pathOption, path, "-d"));
+                "javac",
+                "-J-XX:TieredStopAtLevel=1",
+                "-J-XX:+UseSerialGC",
+                "--release",
+                "17",
+                "-Xlint:all,-requires-automatic",
+                "-Werror",
+                pathOption,
+                path,
+                "-d"));
         command.add(folder.toString());
         command.addAll(sources);
         assertEquals("", run(command.toArray(String[]::new)));
