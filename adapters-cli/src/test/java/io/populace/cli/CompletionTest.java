@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The completion scripts: bash's is run in bash, zsh's is compared as text because zsh is often not installed. */
-class CompletionTest extends ShellTest {
+class CompletionTest {
 
     /** Calls the function as bash does for the tab key, and prints what it requests from bash. */
     private static final String PRESS_TAB = """
@@ -24,6 +27,9 @@ class CompletionTest extends ShellTest {
             """;
 
     private static final String NO_FILES = "compopt +o default\n";
+
+    @TempDir
+    private Path folder = Path.of("");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -128,7 +134,7 @@ class CompletionTest extends ShellTest {
     private Shell.Result bash(String commands) throws Exception {
         Files.writeString(
                 folder.resolve("script"), Run.done("completion", "bash").out());
-        return shell.run(commands);
+        return new Shell(folder, Map.of(), "").run(commands);
     }
 
     private static List<String> optionsInHelp(String command) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a process leaves when it is interrupted or killed. */
-class EndedProcessTest extends ShellTest {
+class EndedProcessIT extends JarTest {
 
     @ParameterizedTest
     @CsvSource({"INT, 130, ''", "TERM, 143, ''", "INT, 130, old", "TERM, 143, old"})

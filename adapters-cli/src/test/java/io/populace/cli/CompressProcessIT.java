@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compression in a separate process: pipes, limits, a terminal. The manifest of populace.jar has the flag. */
-class CompressProcessTest extends ShellTest {
+class CompressProcessIT extends JarTest {
 
     private static final String NATIVE = "--enable-native-access=ALL-UNNAMED ";
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as a separate process: pipes, file descriptors, limits. */
-class ProcessTest extends ShellTest {
+class ProcessIT extends JarTest {
 
     @Test
     void writesOnlyUsersToStandardOutput() throws Exception {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Folders of parts and processes: several at once, ended by signals, with limits. */
-class FolderProcessTest extends ShellTest {
+class FolderProcessIT extends JarTest {
 
     /** A run that ends at no time soon. {@code temporary} prints the files of parts that it writes. */
     private static final String ENDLESS = """

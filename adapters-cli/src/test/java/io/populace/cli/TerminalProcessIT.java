@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * The command on a terminal, made by {@code script} of util-linux. Without {@code script}, the command has no terminal and
  * Ctrl-C is a signal; the assertions hold all the same.
  */
-class TerminalProcessTest extends ShellTest {
+class TerminalProcessIT extends JarTest {
 
     /** {@code on_terminal COMMAND} runs it in the folder {@code users}; the file {@code screen} gets its output. */
     private static final String TERMINAL = """

@@ -1,0 +1,68 @@
+package io.populace.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A test that runs scripts in a folder of its own. In them, {@code populace} is a process of the released jar. */
+abstract class JarTest {
+
+    /**
+     * {@code populace} replaces its subshell. A build in the background ignores SIGINT, and its child processes inherit that,
+     * so {@code env} resets it where it can. {@code await} repeats a command until it succeeds, for at most 100 seconds.
+     */
+    private static final String FUNCTIONS = """
+            SIGNALS='env --default-signal=INT'; $SIGNALS true 2> /dev/null || SIGNALS=
+            populace() {
+                exec $SIGNALS "$JAVA" $JAVA_FLAGS $SHORT_RUN -XX:SharedArchiveFile="$ARCHIVE" -cp "$CLASS_PATH" io.populace.cli.Main "$@"
+            }
+            await() {
+                local end=$((SECONDS + 100))
+                until "$@"; do
+                    ((SECONDS < end)) || { echo "gave up: $*" >&2; exit 99; }
+                done
+            }
+            writing() { compgen -G '.populace-*.tmp' > /dev/null && [ -s .populace-*.tmp ]; }
+            """;
+
+    /** The classes of a start, as the launcher keeps them: a start takes half the processor time. */
+    @TempDir
+    private static Path archives = Path.of("");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    Shell shell = shell(folder);
+
+    @BeforeAll
+    static void archiveClasses() throws IOException, InterruptedException {
+        shell(archives)
+                .run("\"$JAVA\" $SHORT_RUN -XX:ArchiveClassesAtExit=\"$ARCHIVE\" -cp \"$CLASS_PATH\" "
+                        + "io.populace.cli.Main generate -n 1 -s 1");
+    }
+
+    @BeforeEach
+    void openShell() {
+        shell = shell(folder);
+    }
+
+    private static Shell shell(Path folder) {
+        String classPath = Path.of("target", "populace.jar").toAbsolutePath()
+                + File.pathSeparator
+                + Path.of("target", "test-classes").toAbsolutePath();
+        Map<String, String> environment = Map.of(
+                "JAVA",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "SHORT_RUN",
+                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+                "CLASS_PATH",
+                classPath,
+                "ARCHIVE",
+                archives.resolve("populace.jsa").toString());
+        return new Shell(folder, environment, FUNCTIONS);
+    }
+}
