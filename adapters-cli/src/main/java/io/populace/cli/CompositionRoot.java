@@ -5,6 +5,7 @@ import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.engine.Engines;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.json.JsonEncoders;
+import io.populace.text.CopyEncoders;
 import io.populace.text.CsvEncoders;
 import io.populace.text.SqlEncoders;
 import io.populace.text.TemplateEscapes;
@@ -44,6 +45,12 @@ final class CompositionRoot {
                     List.of(".tsv"),
                     Set.of(FormatChoice.NO_HEADER),
                     choice -> CsvEncoders.tsv(choice.layout(), choice.header())),
+            OutputFormat.text(
+                    "pgcopy",
+                    "what COPY of PostgreSQL reads",
+                    List.of(".pgcopy"),
+                    Set.of(),
+                    choice -> CopyEncoders.text(choice.layout())),
             OutputFormat.text(
                     "sql",
                     "INSERT statements",

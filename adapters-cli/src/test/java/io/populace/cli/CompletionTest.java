@@ -36,10 +36,10 @@ class CompletionTest {
             ''                               | generate verify inspect catalog completion help
             ge                               | generate
             -                                | -h --help -V --version
-            generate --format ''             | ndjson json csv tsv sql parquet
+            generate --format ''             | ndjson json csv tsv pgcopy sql parquet
             generate -f n                    | ndjson
             generate --format = j            | json
-            generate --format =              | ndjson json csv tsv sql parquet
+            generate --format =              | ndjson json csv tsv pgcopy sql parquet
             generate --engine ''             | sequential parallel
             generate --compress ''           | gzip zstd
             generate --compress z            | zstd

@@ -38,7 +38,7 @@ class ExitCodeTest {
             generate --catalog F/empty            | 2 | --catalog F/empty: catalog must be an object: (empty)
             generate -n 1 -s 1 -o F/user.ndjson   | 1 | --output already exists; add --force to replace it: F/user.ndjson
             generate -n 1 -s 1 -o F/no/user.json  | 1 | --output must be in an existing folder: F/no/user.json
-            generate -n 1 -s 1 -o F/user          | 2 | --format must be given unless the file name ends in one of .ndjson, .jsonl, .json, .csv, .tsv, .sql, .parquet: F/user
+            generate -n 1 -s 1 -o F/user          | 2 | --format must be given unless the file name ends in one of .ndjson, .jsonl, .json, .csv, .tsv, .pgcopy, .sql, .parquet: F/user
             inspect --catalog F/none F/user.ndjson   | 1 | --catalog cannot be read: F/none (no such file or folder)
             inspect --catalog F F/user.ndjson        | 1 | --catalog cannot be read: F (Is a directory)
             inspect --catalog F/number F/user.ndjson | 2 | --catalog F/number: catalog must be an object: 1

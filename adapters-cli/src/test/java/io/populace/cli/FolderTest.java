@@ -192,7 +192,7 @@ class FolderTest {
 
         assertEquals(
                 "populace: " + folder
-                        + "_recipe.json: --format must be one of ndjson, json, csv, tsv, sql, parquet: avro\n",
+                        + "_recipe.json: --format must be one of ndjson, json, csv, tsv, pgcopy, sql, parquet: avro\n",
                 Run.of("verify", folder).err());
     }
 

@@ -56,7 +56,7 @@ class OutputFileTest {
 
         assertEquals(2, run.exitCode());
         assertEquals(
-                "populace: --format must be given unless the file name ends in one of .ndjson, .jsonl, .json, .csv, .tsv, .sql, .parquet: @"
+                "populace: --format must be given unless the file name ends in one of .ndjson, .jsonl, .json, .csv, .tsv, .pgcopy, .sql, .parquet: @"
                         + options + "\n",
                 run.err());
     }

@@ -64,6 +64,7 @@ class TextFormatTest {
             -f csv --fields age,index --delimiter \\t --no-header    | 61\t0/23\t1/
             -f tsv --fields age,index                                | age\tindex/61\t0/23\t1/
             -f tsv --fields age,index --no-header                    | 61\t0/23\t1/
+            -f pgcopy --fields age,index                             | 61\t0/23\t1/
             -f sql --fields age,a.city=address.city                  | INSERT INTO users (age, a_city) VALUES/(61, 'Liverpool'),/(23, 'Hamburg');/
             -f sql --fields n=index --table shop.user                | INSERT INTO shop."user" (n) VALUES/(0),/(1);/
             -f sql --fields n=index --create                         | CREATE TABLE users (/  n BIGINT NOT NULL/);/INSERT INTO users (n) VALUES/(0),/(1);/
@@ -77,6 +78,7 @@ class TextFormatTest {
             -f csv --fields age,index                | age,index/
             -f csv --fields age,index --no-header    | ``
             -f tsv --fields age                      | age/
+            -f pgcopy --fields age                   | ``
             -f sql --fields age                      | ``
             -f sql --fields age --create             | CREATE TABLE users (/  age INTEGER NOT NULL/);/
             """)
@@ -85,7 +87,7 @@ class TextFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "tsv", "sql"})
+    @ValueSource(strings = {"csv", "tsv", "pgcopy", "sql"})
     void choosesTheFormatByTheEndingOfTheFile(String format) throws IOException {
         Path file = folder.resolve("users." + format);
 

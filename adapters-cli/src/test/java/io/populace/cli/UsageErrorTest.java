@@ -26,9 +26,9 @@ class UsageErrorTest {
             -n 2 --start 9223372036854775806 | --start + --count must be <= 9223372036854775807: 9223372036854775806 + 2
             -n 1e-3                          | --count must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: 1e-3
             -n 1e400                         | --count must be <= 9223372036854775807: 1e400
-            -f xml                           | --format must be one of ndjson, json, csv, tsv, sql, parquet: xml
-            -f JSON                          | --format must be one of ndjson, json, csv, tsv, sql, parquet: JSON; did you mean json?
-            -f jsn                           | --format must be one of ndjson, json, csv, tsv, sql, parquet: jsn; did you mean json?
+            -f xml                           | --format must be one of ndjson, json, csv, tsv, pgcopy, sql, parquet: xml
+            -f JSON                          | --format must be one of ndjson, json, csv, tsv, pgcopy, sql, parquet: JSON; did you mean json?
+            -f jsn                           | --format must be one of ndjson, json, csv, tsv, pgcopy, sql, parquet: jsn; did you mean json?
             --engine warp                    | --engine must be one of sequential, parallel: warp
             --engine paralel                 | --engine must be one of sequential, parallel: paralel; did you mean parallel?
             --locale xx                      | --locale xx: locale must be one that Datafaker has, such as de, fr or en-GB: xx
@@ -61,8 +61,8 @@ class UsageErrorTest {
             --fields a.b=age,a_b=age -f csv  | --format csv: duplicate column: a_b
             --fields a.b=age,a_b=age -f tsv  | --format tsv: duplicate column: a_b
             --fields a.b=age,a_B=age -f sql  | --format sql: duplicate column: a_B
-            -o users.txt                     | --format must be given unless the file name ends in one of .ndjson, .jsonl, .json, .csv, .tsv, .sql, .parquet: users.txt
-            -o json                          | --format must be given unless the file name ends in one of .ndjson, .jsonl, .json, .csv, .tsv, .sql, .parquet: json
+            -o users.txt                     | --format must be given unless the file name ends in one of .ndjson, .jsonl, .json, .csv, .tsv, .pgcopy, .sql, .parquet: users.txt
+            -o json                          | --format must be given unless the file name ends in one of .ndjson, .jsonl, .json, .csv, .tsv, .pgcopy, .sql, .parquet: json
             --fields agee                    | --fields: unknown field: agee; did you mean age?
             --fields city                    | --fields: unknown field: city; did you mean address.city?
             --fields age,,index              | --fields: field must not be empty: (empty)
@@ -100,7 +100,7 @@ class UsageErrorTest {
             --seed    | --seed must be a 64-bit integer, or a text that does not look like a number: (empty)
             --locale  | --locale must be a language tag such as en-US: (empty)
             --engine  | --engine must be one of sequential, parallel: (empty)
-            --format  | --format must be one of ndjson, json, csv, tsv, sql, parquet: (empty)
+            --format  | --format must be one of ndjson, json, csv, tsv, pgcopy, sql, parquet: (empty)
             --fields  | --fields: no field given
             -fcsv --delimiter | --delimiter must be one ASCII character, or \\t for a tab: (empty)
             -fsql --table     | --format sql: table must be NAME or SCHEMA.NAME: (empty)
@@ -173,7 +173,11 @@ class UsageErrorTest {
                 place("unknown command: VALUE (see populace --help)", "help", "VALUE"),
                 place("unexpected argument: VALUE" + help, "generate", "VALUE"),
                 place("--pretty must be true or false: VALUE" + help, "generate", "--pretty=VALUE"),
-                place("--format must be one of ndjson, json, csv, tsv, sql, parquet: VALUE", "generate", "-f", "VALUE"),
+                place(
+                        "--format must be one of ndjson, json, csv, tsv, pgcopy, sql, parquet: VALUE",
+                        "generate",
+                        "-f",
+                        "VALUE"),
                 place("--engine must be one of sequential, parallel: VALUE", "generate", "--engine", "VALUE"),
                 place("--fields: name must not have control characters: VALUE", "generate", "--fields", "VALUE=age"),
                 place("--threads must be 1 to 1024: VALUE", "generate", "-t", "VALUE"),
@@ -183,7 +187,7 @@ class UsageErrorTest {
                         "--count",
                         "VALUE"),
                 place(
-                        "--format must be given unless the file name ends in one of .ndjson, .jsonl, .json, .csv, .tsv, .sql, .parquet: VALUE",
+                        "--format must be given unless the file name ends in one of .ndjson, .jsonl, .json, .csv, .tsv, .pgcopy, .sql, .parquet: VALUE",
                         "generate",
                         "-o",
                         "VALUE"),
@@ -207,7 +211,7 @@ class UsageErrorTest {
     @CsvSource(delimiter = '|', textBlock = """
             --engine warp | --engine must be one of sequential, parallel: warp
             --threads 0   | --threads must be 1 to 1024: 0
-            --format xml  | --format must be one of ndjson, json, csv, tsv, sql, parquet: xml
+            --format xml  | --format must be one of ndjson, json, csv, tsv, pgcopy, sql, parquet: xml
             --seed 1e3    | --seed must be a 64-bit integer, or a text that does not look like a number: 1e3
             --start -1    | --start must be >= 0: -1
             --fields agee | --fields: unknown field: agee; did you mean age?

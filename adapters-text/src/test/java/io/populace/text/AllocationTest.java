@@ -26,6 +26,7 @@ class AllocationTest {
         return Stream.of(
                 Named.of("csv", CsvEncoders.csv(LAYOUT)),
                 Named.of("tsv", CsvEncoders.tsv(LAYOUT, true)),
+                Named.of("pgcopy", CopyEncoders.text(LAYOUT)),
                 Named.of("sql", SqlEncoders.insert(LAYOUT, "users", true)),
                 template(
                         "template with quotes", "\"${first_name} ${address.city}\",${last_name}", TemplateEscape.csv()),

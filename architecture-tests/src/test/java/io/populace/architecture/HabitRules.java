@@ -31,6 +31,7 @@ final class HabitRules {
             "json.UserReader",
             "json.UserSchema",
             "json.UserWriter",
+            "text.CopyEncoders",
             "text.CsvEncoders",
             "text.SqlEncoders",
             "text.TemplateEscape",
