@@ -134,8 +134,9 @@ final class GenerateCommand {
         folder.requireFit(destination, force.<Boolean>getValue() ? List.of(force) : speed.forFilesOnly());
         GenerationEngine engine = speed.engine(range, destination, compress.compresses(destination));
         Recipe stored = destination.isFolder() ? StoredRecipes.find(Objects.requireNonNull(destination.path())) : null;
-        Seed chosenSeed =
-                seed.getValue() == null && stored != null ? new Seed(stored.seed(), null) : Seed.of(seed.getValue());
+        ChosenSeed chosenSeed = seed.getValue() == null && stored != null
+                ? new ChosenSeed(stored.seed(), null)
+                : ChosenSeed.of(seed.getValue());
         CatalogFile file = catalog.getValue() == null ? null : CatalogFile.of(catalog.getValue());
         if (file != null && file.path() == null && format.readsStandardInput()) {
             throw CommandException.wrongUsage("--template - must not go with --catalog -: both are standard input");
@@ -194,7 +195,7 @@ final class GenerateCommand {
     }
 
     /** Even when quiet, so that any run can be repeated. */
-    private void say(Seed chosen) {
+    private void say(ChosenSeed chosen) {
         String notice = chosen.notice();
         if (notice != null) {
             terminal.say(notice);

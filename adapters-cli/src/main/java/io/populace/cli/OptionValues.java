@@ -2,50 +2,34 @@ package io.populace.cli;
 
 import io.populace.domain.Excerpt;
 import io.populace.domain.Nearest;
+import io.populace.domain.UserCount;
 import io.populace.files.Parts;
 import io.populace.files.Shard;
-import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads option values. Each error names the option, the rule and the value. */
 final class OptionValues {
 
-    private static final Pattern COUNT =
-            Pattern.compile("(-?)([0-9]+(?:_[0-9]+)*)(\\.[0-9]+)?(?:[eE]\\+?([0-9]+)|([kKmMgG]))?");
     private static final Pattern SHARD = Pattern.compile("([0-9]+)/([0-9]+)");
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private OptionValues() {}
 
-    /**
-     * A number of users, 0 or more: {@code 10000}, {@code 10_000}, {@code 10k}, {@code 5M}, {@code 1G}, {@code 1e6}. A
-     * fraction needs a unit or an exponent that makes the number whole: {@code 1.5M}, {@code 2.5e6}.
-     */
+    /** A number of users, 0 or more, as {@link UserCount#parse} reads it. */
     static long count(String option, String text) {
-        String rule = option + " must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6";
-        Matcher matcher = COUNT.matcher(text);
-        require(matcher.matches(), rule, text);
-        require(matcher.group(1).isEmpty(), option + " must be >= 0", text);
-        String fraction = matcher.group(3) == null ? "" : matcher.group(3);
-        String exponent = matcher.group(5) == null ? matcher.group(4) : exponent(matcher.group(5));
-        require(fraction.isEmpty() || exponent != null, rule, text);
-        BigDecimal count;
+        return parsed(option, text, UserCount::parse).users();
+    }
+
+    /** What {@code parser} makes of the value; its errors get the option in front. */
+    static <T> T parsed(String option, String text, Function<String, T> parser) {
         try {
-            count = new BigDecimal(
-                    matcher.group(2).replace("_", "") + fraction + "e" + (exponent == null ? 0 : exponent));
-        } catch (NumberFormatException e) { // an exponent beyond 32 bits
-            throw wrong(option + " must be <= " + LARGEST, text);
-        }
-        require(count.compareTo(LARGEST) <= 0, option + " must be <= " + LARGEST, text);
-        try {
-            return count.longValueExact();
-        } catch (ArithmeticException e) {
-            throw wrong(rule, text);
+            return parser.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUsage(option + " " + e.getMessage());
         }
     }
 
@@ -63,14 +47,6 @@ final class OptionValues {
         require(matcher.matches(), option + " must be K/N with K from 1 to N, such as 3/16", text);
         int of = integer(option + " K/N: N", matcher.group(2), 1, Parts.MAX);
         return new Shard(integer(option + " K/N: K", matcher.group(1), 1, of), of);
-    }
-
-    private static String exponent(String unit) {
-        return switch (unit.toUpperCase(Locale.ROOT)) {
-            case "K" -> "3";
-            case "M" -> "6";
-            default -> "9";
-        };
     }
 
     /** A whole number from {@code min} to {@code max}. */

@@ -1,12 +1,9 @@
-package io.populace.cli;
+package io.populace.domain;
 
+import static io.populace.domain.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +21,7 @@ class SeedTest {
         "18446744073709551615, -1"
     })
     void readsIntegersSignedAndUnsigned(String text, long number) {
-        assertEquals(new Seed(number, null), Seed.of(text));
+        assertEquals(new Seed(number, false), Seed.parse(text));
     }
 
     /** Digests from {@code printf %s WORDS | sha256sum}: the first 16 digits, with 8 subtracted from the first if it is 8 or more. */
@@ -39,7 +36,7 @@ class SeedTest {
     void hashesWords(String words, String digest) {
         long number = Long.parseLong(digest, 16);
 
-        assertEquals(new Seed(number, "seed " + words + " = " + number), Seed.of(words));
+        assertEquals(new Seed(number, true), Seed.parse(words));
     }
 
     @ParameterizedTest
@@ -47,7 +44,8 @@ class SeedTest {
             strings = {"release/1.2", "v1.2.3", "1.2.3-rc1", "GenerateTest#makes", "e3", "0xfoo", "5 users", "🎲", "5MB"
             })
     void hashesTextWithDigits(String words) {
-        assertTrue(Seed.of(words).number() >= 0, words);
+        assertTrue(Seed.parse(words).hashed(), words);
+        assertTrue(Seed.parse(words).number() >= 0, words);
     }
 
     @ParameterizedTest
@@ -80,35 +78,7 @@ class SeedTest {
                 " "
             })
     void refusesWhatLooksLikeANumberButIsNone(String text) {
-        CommandException e = assertThrows(CommandException.class, () -> Seed.of(text));
-
-        String rule = "--seed must be a 64-bit integer, or a text that does not look like a number: ";
-        assertEquals(rule + (text.isEmpty() ? "(empty)" : text.replace("\n", "\\u000a")), e.getMessage());
-        assertEquals(2, e.exitCode());
-    }
-
-    @Test
-    void refusesTextThatIsInvalidInTheLocale() {
-        CommandException e = assertThrows(CommandException.class, () -> Seed.of("Zo\ufffd"));
-
-        assertEquals("--seed must be text in the encoding of the locale: Zo\ufffd", e.getMessage());
-        assertEquals(2, e.exitCode());
-    }
-
-    @Test
-    void cutsALongTextInItsNotice() {
-        Seed seed = Seed.of("x".repeat(1_000) + "\n");
-
-        assertEquals("seed " + "x".repeat(100) + "... = " + seed.number(), seed.notice());
-    }
-
-    @Test
-    void isRandomAndPrintedByDefault() {
-        Seed seed = Seed.of(null);
-
-        assertTrue(seed.number() >= 0);
-        assertEquals("seed " + seed.number(), seed.notice());
-        assertNotEquals(seed, Seed.of(null));
-        assertNull(Seed.of(Long.toString(seed.number())).notice());
+        String rule = "must be a 64-bit integer, or a text that does not look like a number: ";
+        assertRefused(rule + (text.isEmpty() ? "(empty)" : text.replace("\n", "\\u000a")), () -> Seed.parse(text));
     }
 }

@@ -1,21 +1,18 @@
-package io.populace.cli;
+package io.populace.domain;
 
-import io.populace.domain.Excerpt;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.SplittableRandom;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The seed of a run.
+ * What a population is drawn from, beside its catalog.
  *
- * @param number the seed as a 64-bit integer
- * @param notice a line with the number, if the seed was not given as a number; otherwise null
+ * @param number any number
+ * @param hashed whether it was made from a text
  */
-record Seed(long number, @Nullable String notice) {
+public record Seed(long number, boolean hashed) {
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
 
@@ -27,25 +24,20 @@ record Seed(long number, @Nullable String notice) {
             "-.*"
                     + "|[+\u2212\u2013]?(0[xX]\\p{XDigit}*|[.,]?\\p{Nd}[\\p{Nd}_.,'\u2019 \u00a0]*([eE][+-]?\\p{Nd}+)?[kKmMgG]?)?");
 
-    /** The seed given as {@code text}; a random one for null. */
-    static Seed of(@Nullable String text) {
-        if (text == null) {
-            return withNotice("", new SplittableRandom().nextLong() >>> 1);
-        }
+    /**
+     * Reads a seed: a 64-bit integer, signed or unsigned, or a text, which is hashed.
+     *
+     * @throws IllegalArgumentException if {@code text} looks like a number and is no such integer; the message has the rule
+     *     and the text, and wants the name of the option in front
+     */
+    public static Seed parse(String text) {
         if (INTEGER.matcher(text).matches()) {
-            return new Seed(integer(text), null);
+            return new Seed(integer(text), false);
         }
         if (LIKE_A_NUMBER.matcher(text.strip()).matches()) {
             throw refused(text);
         }
-        if (text.indexOf('\ufffd') >= 0) { // the JVM's replacement for bytes that are invalid in the locale's encoding
-            throw CommandException.wrongUsage("--seed must be text in the encoding of the locale: " + Excerpt.of(text));
-        }
-        return withNotice(Excerpt.of(text) + " = ", hash(text));
-    }
-
-    private static Seed withNotice(String meaning, long number) {
-        return new Seed(number, "seed " + meaning + number);
+        return new Seed(hash(text), true);
     }
 
     private static long integer(String text) {
@@ -56,8 +48,9 @@ record Seed(long number, @Nullable String notice) {
         }
     }
 
-    private static CommandException refused(String text) {
-        return OptionValues.wrong("--seed must be a 64-bit integer, or a text that does not look like a number", text);
+    private static IllegalArgumentException refused(String text) {
+        return new IllegalArgumentException(
+                "must be a 64-bit integer, or a text that does not look like a number: " + Excerpt.orEmpty(text));
     }
 
     /** The first eight bytes of the SHA-256 of the text's UTF-8, as a big-endian number with its sign cleared. */
