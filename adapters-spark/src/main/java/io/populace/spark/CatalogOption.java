@@ -1,0 +1,47 @@
+package io.populace.spark;
+
+import io.populace.domain.Excerpt;
+import io.populace.json.CatalogReader;
+import io.populace.json.MalformedCatalogException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** The option {@code catalog}: JSON, or a path on the driver. Executors get the JSON. */
+final class CatalogOption {
+
+    private CatalogOption() {}
+
+    /**
+     * The JSON of the catalog that {@code value} has or names.
+     *
+     * @throws IllegalArgumentException if there is no such file, or it is no catalog
+     */
+    static String json(String value) {
+        boolean inline = value.stripLeading().startsWith("{");
+        byte[] json = inline ? value.getBytes(StandardCharsets.UTF_8) : file(value);
+        try {
+            CatalogReader.read(new ByteArrayInputStream(json));
+        } catch (MalformedCatalogException e) {
+            String name = inline ? "" : " " + Excerpt.of(value);
+            throw new IllegalArgumentException("option catalog" + name + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // bytes in memory can be read
+        }
+        return new String(json, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] file(String name) {
+        try (InputStream in = Files.newInputStream(Path.of(name))) {
+            return in.readNBytes(CatalogReader.MAX_BYTES + 1); // which the reader refuses, if there are so many
+        } catch (IOException | InvalidPathException e) {
+            throw new IllegalArgumentException(
+                    "option catalog must be a file that the driver can read, or JSON: " + Excerpt.orEmpty(name), e);
+        }
+    }
+}

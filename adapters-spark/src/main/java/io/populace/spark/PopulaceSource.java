@@ -1,0 +1,54 @@
+package io.populace.spark;
+
+import java.util.Map;
+import org.apache.spark.sql.connector.catalog.Table;
+import org.apache.spark.sql.connector.catalog.TableProvider;
+import org.apache.spark.sql.connector.expressions.Transform;
+import org.apache.spark.sql.sources.DataSourceRegister;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.util.CaseInsensitiveStringMap;
+
+/**
+ * The data source {@code populace}, which Spark makes by its name:
+ * {@code spark.read().format("populace").option("seed", "42").option("count", "1G").load()}.
+ *
+ * <p>The options are those of the command. {@code seed} is required. {@code count} is 10000 if it is not given, and
+ * {@code start} is 0. {@code catalog} is a path on the driver, or JSON. {@code locale}, {@code fields} and {@code partitions}
+ * are free. A wrong or unknown option is an {@link IllegalArgumentException} in {@code load()}.
+ *
+ * <p>Rows are the records of {@code fields}; objects within the record are structs, and no value is null. Rows have no order
+ * but their index, which a query can ask for.
+ */
+public final class PopulaceSource implements TableProvider, DataSourceRegister {
+
+    static final String NAME = "populace";
+
+    /** A source; Spark makes one for each table. */
+    public PopulaceSource() {}
+
+    /** {@return {@code populace}} */
+    @Override
+    public String shortName() {
+        return NAME;
+    }
+
+    /**
+     * The schema of the records.
+     *
+     * @throws IllegalArgumentException if an option is wrong; the message names the option, the rule and the value
+     */
+    @Override
+    public StructType inferSchema(CaseInsensitiveStringMap options) {
+        return RecordSchema.of(SourceOptions.parse(options).layout());
+    }
+
+    /**
+     * The table.
+     *
+     * @throws IllegalArgumentException if an option is wrong; the message names the option, the rule and the value
+     */
+    @Override
+    public Table getTable(StructType schema, Transform[] partitioning, Map<String, String> properties) {
+        return new UserTable(SourceOptions.parse(new CaseInsensitiveStringMap(properties)));
+    }
+}

@@ -1,0 +1,53 @@
+package io.populace.spark;
+
+import io.populace.domain.Catalog;
+import io.populace.generation.Population;
+import io.populace.generation.catalog.BuiltInCatalog;
+import io.populace.generation.lexicon.Lexicons;
+import io.populace.json.CatalogReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an executor must be told to make a population.
+ *
+ * @param seed any number
+ * @param catalog JSON; null for the built-in catalog
+ * @param locale the language of all words; null for each country's own
+ */
+record PopulationRecipe(
+        long seed, @Nullable String catalog, @Nullable String locale) implements Serializable {
+
+    /**
+     * The population.
+     *
+     * @throws IllegalArgumentException if a locale has no lexicon
+     */
+    Population population() {
+        return new Population(seed, loaded(), lexicons());
+    }
+
+    private Catalog loaded() {
+        if (catalog == null) {
+            return BuiltInCatalog.load();
+        }
+        try {
+            return CatalogReader.read(new ByteArrayInputStream(catalog.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // the driver has read it before
+        }
+    }
+
+    /**
+     * The words of the population.
+     *
+     * @throws IllegalArgumentException if {@code locale} has no lexicon
+     */
+    Lexicons lexicons() {
+        return locale == null ? Lexicons.standard() : Lexicons.standard().forcing(locale);
+    }
+}

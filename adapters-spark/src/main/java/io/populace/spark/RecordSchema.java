@@ -1,0 +1,55 @@
+package io.populace.spark;
+
+import io.populace.generation.record.FieldType;
+import io.populace.generation.record.RecordLayout;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * A layout as a schema of Spark. The fields of an object within the record stand together, where the first of them stands in
+ * the layout, and no value is null.
+ */
+final class RecordSchema {
+
+    private RecordSchema() {}
+
+    static StructType of(RecordLayout layout) {
+        return struct(layout.columns(), 0);
+    }
+
+    /** A struct of {@code columns}, whose paths are the same up to {@code depth}. */
+    private static StructType struct(List<RecordLayout.Column> columns, int depth) {
+        Map<String, List<RecordLayout.Column>> members = new LinkedHashMap<>();
+        for (RecordLayout.Column column : columns) {
+            members.computeIfAbsent(column.path().get(depth), name -> new ArrayList<>())
+                    .add(column);
+        }
+        List<StructField> fields = new ArrayList<>();
+        members.forEach((name, below) -> {
+            RecordLayout.Column first = below.get(0);
+            boolean leaf = first.path().size() == depth + 1;
+            fields.add(notNull(name, leaf ? type(first.field().type()) : struct(below, depth + 1)));
+        });
+        return new StructType(fields.toArray(StructField[]::new));
+    }
+
+    private static DataType type(FieldType type) {
+        return switch (type) {
+            case INTEGER -> DataTypes.IntegerType;
+            case LONG -> DataTypes.LongType;
+            case TEXT, UUID, IPV4, IPV6, MAC -> DataTypes.StringType;
+        };
+    }
+
+    /** A field without null. */
+    static StructField notNull(String name, DataType type) {
+        return new StructField(name, type, false, Metadata.empty());
+    }
+}

@@ -1,0 +1,100 @@
+package io.populace.spark;
+
+import io.populace.domain.Excerpt;
+import io.populace.domain.IndexRange;
+import io.populace.domain.Nearest;
+import io.populace.domain.Seed;
+import io.populace.domain.UserCount;
+import io.populace.generation.record.RecordLayout;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of a table. Each error is an {@link IllegalArgumentException} that names the option, the rule and the value.
+ *
+ * @param recipe the population
+ * @param range which of its users
+ * @param layout the record
+ * @param partitions how many tasks make the users; null if Spark's parallelism decides
+ */
+record SourceOptions(
+        PopulationRecipe recipe,
+        IndexRange range,
+        RecordLayout layout,
+        @Nullable Integer partitions) {
+
+    /** More tasks than Spark can plan in a few seconds. */
+    static final int MAX_PARTITIONS = 100_000;
+
+    private static final String SEED = "seed";
+    private static final String COUNT = "count";
+    private static final String START = "start";
+    private static final String CATALOG = "catalog";
+    private static final String LOCALE = "locale";
+    private static final String FIELDS = "fields";
+    private static final String PARTITIONS = "partitions";
+    private static final List<String> ALL = List.of(SEED, COUNT, START, CATALOG, LOCALE, FIELDS, PARTITIONS);
+
+    /**
+     * Reads options, and makes the population once, to know that executors can.
+     *
+     * @param given finds a name whatever its case
+     */
+    static SourceOptions parse(Map<String, String> given) {
+        for (String name : given.keySet()) {
+            if (!ALL.contains(name)) {
+                throw new IllegalArgumentException("unknown option: " + Excerpt.orEmpty(name) + hint(name));
+            }
+        }
+        String seed = given.get(SEED);
+        if (seed == null) {
+            throw new IllegalArgumentException("option seed must be given, as each executor makes the same population");
+        }
+        long seedNumber = parsed(SEED, seed, Seed::parse).number();
+        long start = users(START, given.getOrDefault(START, "0"));
+        long count = users(COUNT, given.getOrDefault(COUNT, "10000"));
+        IndexRange range = parsed(COUNT + ":", count, users -> IndexRange.ofCount(start, users));
+        String fields = given.get(FIELDS);
+        RecordLayout layout =
+                fields == null ? RecordLayout.standard() : parsed(FIELDS + ":", fields, RecordLayout::parse);
+        String partitions = given.get(PARTITIONS);
+        Integer tasks = partitions == null ? null : parsed(PARTITIONS, partitions, SourceOptions::tasks);
+        String catalog = given.get(CATALOG);
+        String json = catalog == null ? null : CatalogOption.json(catalog);
+        String locale = given.get(LOCALE);
+        PopulationRecipe recipe = new PopulationRecipe(seedNumber, json, locale);
+        if (locale != null) {
+            parsed(LOCALE + " " + Excerpt.orEmpty(locale) + ":", recipe, PopulationRecipe::lexicons);
+        }
+        parsed(CATALOG + ":", recipe, SharedPopulation::of);
+        return new SourceOptions(recipe, range, layout, tasks);
+    }
+
+    private static String hint(String name) {
+        String meant = Nearest.of(name, ALL);
+        return meant == null ? "; the options are " + String.join(", ", ALL) : "; did you mean " + meant + "?";
+    }
+
+    private static long users(String option, String text) {
+        return parsed(option, text, UserCount::parse).users();
+    }
+
+    private static int tasks(String text) {
+        long tasks = UserCount.parse(text).users();
+        if (tasks < 1 || tasks > MAX_PARTITIONS) {
+            throw new IllegalArgumentException("must be 1 to " + MAX_PARTITIONS + ": " + Excerpt.of(text));
+        }
+        return (int) tasks;
+    }
+
+    /** What {@code parser} makes of a value; its errors get the option in front. */
+    private static <V, T> T parsed(String option, V value, Function<V, T> parser) {
+        try {
+            return parser.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("option " + option + " " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.populace.spark;
+
+import io.populace.domain.IndexRange;
+import java.util.List;
+import java.util.OptionalLong;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.connector.read.Batch;
+import org.apache.spark.sql.connector.read.InputPartition;
+import org.apache.spark.sql.connector.read.PartitionReaderFactory;
+import org.apache.spark.sql.connector.read.Statistics;
+import org.apache.spark.sql.connector.read.SupportsReportStatistics;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The users that a query reads. Equal scans are the same to Spark, which then makes their users once.
+ *
+ * @param recipe the population
+ * @param range which of its users
+ * @param partitions how many tasks make them; null if Spark's parallelism decides
+ * @param columns all columns of the table
+ * @param schema the part of them that is read
+ */
+record UserScan(
+        PopulationRecipe recipe,
+        IndexRange range,
+        @Nullable Integer partitions,
+        List<UserColumn> columns,
+        StructType schema)
+        implements Batch, SupportsReportStatistics {
+
+    /** The mean of the fields of standard records, as UTF-8; for an estimate. */
+    private static final int TYPICAL_BYTES = 20;
+
+    @Override
+    public StructType readSchema() {
+        return schema;
+    }
+
+    @Override
+    public String description() {
+        return PopulaceSource.NAME + " seed " + recipe.seed() + " users [" + range.start() + ", " + range.end() + ") "
+                + schema.catalogString();
+    }
+
+    @Override
+    public Batch toBatch() {
+        return this;
+    }
+
+    @Override
+    public InputPartition[] planInputPartitions() {
+        int tasks = partitions == null
+                ? UserPartition.typicalNumber(
+                        range.count(), SparkSession.active().sparkContext().defaultParallelism())
+                : partitions;
+        return UserPartition.split(range, tasks);
+    }
+
+    @Override
+    public PartitionReaderFactory createReaderFactory() {
+        return new UserReaderFactory(recipe, columns, schema);
+    }
+
+    @Override
+    public Statistics estimateStatistics() {
+        long rowBytes = (long) TYPICAL_BYTES * ReadColumns.leafCount(schema);
+        boolean fits = rowBytes == 0 || range.count() <= Long.MAX_VALUE / rowBytes;
+        return new Statistics() {
+            @Override
+            public OptionalLong sizeInBytes() {
+                return OptionalLong.of(fits ? range.count() * rowBytes : Long.MAX_VALUE);
+            }
+
+            @Override
+            public OptionalLong numRows() {
+                return OptionalLong.of(range.count());
+            }
+        };
+    }
+}

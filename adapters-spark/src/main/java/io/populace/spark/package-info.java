@@ -1,0 +1,11 @@
+/**
+ * A population as a table of Apache Spark. Spark finds the source by its name, and asks it for a scan; the scan is cut into
+ * ranges of indices, which executors draw.
+ *
+ * <p>Read first: {@link io.populace.spark.PopulaceSource}, {@link io.populace.spark.UserScanBuilder}, {@link
+ * io.populace.spark.UserBatchReader}.
+ */
+@NullMarked
+package io.populace.spark;
+
+import org.jspecify.annotations.NullMarked;

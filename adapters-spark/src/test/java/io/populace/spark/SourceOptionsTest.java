@@ -1,0 +1,100 @@
+package io.populace.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceOptionsTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "seed | 1e3 | option seed must be a 64-bit integer, or a text that does not look like a number: 1e3",
+                "count | many | option count must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: many",
+                "count | -1 | option count must be >= 0: -1",
+                "start | 1e19 | option start must be <= 9223372036854775807: 1e19",
+                "partitions | 0 | option partitions must be 1 to 100000: 0",
+                "partitions | 1M | option partitions must be 1 to 100000: 1M",
+                "partitions | x | option partitions must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: x",
+                "fields | '' | option fields: no field given",
+                "fields | agee | option fields: unknown field: agee; did you mean age?",
+                "catalog | /no/such/file | option catalog must be a file that the driver can read, or JSON: /no/such/file",
+                "catalog | '' | option catalog must be a file that the driver can read, or JSON: (empty)",
+                "cuont | 5 | unknown option: cuont; did you mean count?",
+                "zzzzzz | 5 | unknown option: zzzzzz; the options are seed, count, start, catalog, locale, fields, partitions"
+            })
+    void namesTheOptionTheRuleAndTheValue(String option, String value, String message) {
+        assertRefused(message, Map.of(option, value));
+    }
+
+    @Test
+    void refusesALocaleWithoutWords() {
+        String message = refusal(Map.of("locale", "xx-YY"));
+
+        assertTrue(message.startsWith("option locale xx-YY: "), message);
+    }
+
+    @Test
+    void refusesARangeBeyondTheLastUser() {
+        assertRefused(
+                "option count: start + count must be <= 9223372036854775807: 5 + 9223372036854775807",
+                Map.of("start", "5", "count", "9223372036854775807"));
+    }
+
+    @Test
+    void mustHaveASeed() {
+        IllegalArgumentException e = assertThrowsExactly(
+                IllegalArgumentException.class,
+                () -> Session.SPARK.read().format("populace").load());
+
+        assertEquals("option seed must be given, as each executor makes the same population", e.getMessage());
+    }
+
+    @Test
+    void namesTheFileOfAWrongCatalog() throws IOException {
+        Path file = Files.writeString(folder.resolve("catalog.json"), "{\"countries\": 5}");
+
+        String named = refusal(Map.of("catalog", file.toString()));
+        String inline = refusal(Map.of("catalog", "{\"countries\": 5}"));
+
+        String rule = ": countries must be an array: 5";
+        assertEquals("option catalog " + file + rule, named);
+        assertEquals("option catalog" + rule, inline);
+    }
+
+    @Test
+    void readsACatalogFromAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("catalog.json"), """
+                {"countries": [{"name": "France", "code": "FR", "locale": "fr-FR", "cities": [{"name": "Lyon"}]}]}
+                """);
+
+        assertEquals(
+                "Lyon",
+                Session.users(Map.of("catalog", file.toString(), "count", "1"))
+                        .select("address.city")
+                        .first()
+                        .getString(0));
+    }
+
+    private static void assertRefused(String message, Map<String, String> options) {
+        assertEquals(message, refusal(options));
+    }
+
+    private static String refusal(Map<String, String> options) {
+        return String.valueOf(assertThrowsExactly(IllegalArgumentException.class, () -> Session.users(options))
+                .getMessage());
+    }
+}

@@ -1,0 +1,100 @@
+package io.populace.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.populace.domain.IndexRange;
+import io.populace.domain.User;
+import io.populace.generation.Population;
+import io.populace.generation.record.RecordLayout;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.connector.read.PartitionReader;
+import org.apache.spark.sql.vectorized.ColumnarBatch;
+import org.junit.jupiter.api.Test;
+
+/** Readers without Spark around them. */
+class UserReadersTest {
+
+    private static final RecordLayout LAYOUT = RecordLayout.parse("email_address,place.city=address.city,age,index");
+
+    @Test
+    void giveTheSameUsersInRowsAndInColumns() throws IOException {
+        UserPartition partition = new UserPartition(3, 10_003); // more than two batches
+        List<String> columns = new ArrayList<>();
+        List<String> rows = new ArrayList<>();
+
+        try (PartitionReader<ColumnarBatch> reader = factory().createColumnarReader(partition)) {
+            while (reader.next()) {
+                reader.get().rowIterator().forEachRemaining(row -> columns.add(text(row)));
+            }
+        }
+        try (PartitionReader<InternalRow> reader = factory().createReader(partition)) {
+            while (reader.next()) {
+                rows.add(text(reader.get()));
+            }
+            assertFalse(reader.next());
+        }
+
+        List<String> expected = new ArrayList<>();
+        long index = 3;
+        for (User user : Population.seeded(42).users(IndexRange.of(3, 10_003)).toList()) {
+            expected.add(user.emailAddress() + " " + user.address().city() + " " + user.age() + " " + index++);
+        }
+        assertEquals(expected, columns);
+        assertEquals(expected, rows);
+    }
+
+    private static String text(InternalRow row) {
+        return row.getUTF8String(0) + " " + row.getStruct(1, 1).getUTF8String(0) + " " + row.getInt(2) + " "
+                + row.getLong(3);
+    }
+
+    @Test
+    void travelInAKilobyteAndAHalf() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new UserPartition(1, 2));
+        }
+        assertTrue(bytes.size() < 150, () -> "bytes of a partition: " + bytes.size());
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(factory());
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertEquals(new UserPartition(1, 2), in.readObject());
+        }
+    }
+
+    @Test
+    void shareOnePopulation() {
+        assertSame(SharedPopulation.of(recipe(7)), SharedPopulation.of(recipe(7)));
+    }
+
+    @Test
+    void refuseOtherTypesThanTheColumnHas() throws IOException {
+        try (PartitionReader<ColumnarBatch> reader = factory().createColumnarReader(new UserPartition(0, 1))) {
+            assertTrue(reader.next());
+            UnsupportedOperationException e = assertThrows(
+                    UnsupportedOperationException.class,
+                    () -> reader.get().column(0).getDouble(0));
+            assertEquals("this is a column of string", e.getMessage());
+        }
+    }
+
+    private static PopulationRecipe recipe(long seed) {
+        return new PopulationRecipe(seed, null, null);
+    }
+
+    private static UserReaderFactory factory() {
+        return new UserReaderFactory(recipe(42), UserColumn.all(LAYOUT), RecordSchema.of(LAYOUT));
+    }
+}
