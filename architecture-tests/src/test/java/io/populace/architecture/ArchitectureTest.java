@@ -32,6 +32,7 @@ class ArchitectureTest {
         "files, 5",
         "parquet, 15",
         "inspect, 15",
+        "spark, 20",
         "cli, 15",
         "benchmarks, 5"
     })

@@ -52,6 +52,7 @@ final class HabitRules {
             "parquet.ParquetFormat",
             "inspect.Inspection",
             "inspect.Report",
+            "spark.PopulaceSource",
             "cli.Main");
 
     private HabitRules() {}

@@ -19,6 +19,8 @@ final class LayerRules {
 
     private static final String DOMAIN = "domain";
     private static final String GENERATION = "generation";
+    private static final String JSON = "json";
+    private static final String SPARK = "spark";
     private static final String CLI = "cli";
     private static final String REPORT = "report";
     private static final String BENCHMARKS = "benchmarks";
@@ -68,9 +70,14 @@ final class LayerRules {
             layers = layers.optionalLayer(adapter)
                     .definedBy(in.tree(adapter))
                     .whereLayer(adapter)
-                    .mayOnlyAccessLayers(DOMAIN, GENERATION);
+                    .mayOnlyAccessLayers(inwardOf(adapter));
         }
         return layers.ensureAllClassesAreContainedInArchitecture();
+    }
+
+    /** The layers that an adapter may use. */
+    private static String[] inwardOf(String adapter) {
+        return adapter.equals(SPARK) ? new String[] {DOMAIN, GENERATION, JSON} : new String[] {DOMAIN, GENERATION};
     }
 
     static ArchRule generationInOrder(Packages in) {

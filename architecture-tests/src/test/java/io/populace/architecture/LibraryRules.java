@@ -23,6 +23,7 @@ final class LibraryRules {
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String ZSTD = "com.github.luben.zstd..";
     private static final String[] PARQUET = {"org.apache.parquet..", "shaded.parquet.."};
+    private static final String SPARK = "org.apache.spark..";
     private static final String PICOCLI = "picocli..";
     private static final String JMH = "org.openjdk.jmh..";
     private static final String MUSTACHE = "com.samskivert.mustache..";
@@ -58,6 +59,7 @@ final class LibraryRules {
                         ZSTD,
                         PARQUET[0],
                         PARQUET[1],
+                        SPARK,
                         PICOCLI,
                         JMH,
                         JFR_CONVERTER,
@@ -109,6 +111,10 @@ final class LibraryRules {
 
     static ArchRule parquetInParquet(Packages in) {
         return onlyIn(new String[] {in.tree("parquet")}, PARQUET);
+    }
+
+    static ArchRule sparkInSpark(Packages in) {
+        return onlyIn(new String[] {in.tree("spark")}, SPARK);
     }
 
     static ArchRule terminalInCli(Packages in) {

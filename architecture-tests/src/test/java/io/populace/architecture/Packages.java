@@ -12,12 +12,14 @@ import java.util.stream.Stream;
  */
 record Packages(String root, List<String> adapters) {
 
-    static final Packages PROJECT = new Packages("io.populace", List.of("json", "text", "files", "parquet", "inspect"));
+    static final Packages PROJECT =
+            new Packages("io.populace", List.of("json", "text", "files", "parquet", "inspect", "spark"));
 
     /** Packages that break {@code rule}, and some that keep it. */
     static Packages fixtureOf(Rule rule) {
         String folder = rule.name().toLowerCase(Locale.ROOT).replace("_", "");
-        return new Packages(Packages.class.getPackageName() + ".fixtures." + folder, List.of("json", "parquet"));
+        return new Packages(
+                Packages.class.getPackageName() + ".fixtures." + folder, List.of("json", "parquet", "spark"));
     }
 
     /** The full name of a package or class. */

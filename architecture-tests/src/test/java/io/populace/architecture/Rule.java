@@ -10,9 +10,10 @@ enum Rule {
             "the model must not change when a library does",
             LayerRules::domainOnJavaAlone),
     ARROWS_POINT_INWARD(
-            "adapters use generation and domain, generation uses domain; adapters do not use each other; nothing "
-                    + "uses the command or the benchmarks, and only the benchmarks use the reports",
-            "a new adapter is then a new module, and nothing inside changes",
+            "adapters use generation and domain, generation uses domain; adapters do not use each other, but the one for "
+                    + "Spark uses JSON; nothing uses the command or the benchmarks, and only the benchmarks use the reports",
+            "a new adapter is then a new module, and nothing inside changes; Spark makes its source by a name, so "
+                    + "nobody can hand a catalog to it, and it reads catalogs itself",
             LayerRules::arrowsPointInward),
     GENERATION_IN_ORDER(
             "in generation, the API uses all packages; engine uses encoding, record and drawing; encoding uses record, "
@@ -50,7 +51,7 @@ enum Rule {
             "code that implements or calls a port must not need a library that we may replace",
             LibraryRules::portsWithoutLibraries),
     ONLY_NAMED_LIBRARIES(
-            "only these libraries are used: JSpecify, Datafaker, libphonenumber, brics automaton, Guava, Guice, Jackson, zstd-jni, parquet-format-structures, picocli, JMH, jfr-converter, JMustache",
+            "only these libraries are used: JSpecify, Datafaker, libphonenumber, brics automaton, Guava, Guice, Jackson, zstd-jni, parquet-format-structures, Spark, picocli, JMH, jfr-converter, JMustache",
             "using a library is a decision, also if it comes with another one",
             LibraryRules::onlyNamedLibraries),
     NO_LIBRARY_IN_TEXT(
@@ -89,6 +90,10 @@ enum Rule {
             "only the adapter for Parquet uses parquet-format-structures",
             "it brings a copy of Thrift, which nothing else needs",
             LibraryRules::parquetInParquet),
+    SPARK_IN_SPARK(
+            "only the adapter for Spark uses Spark",
+            "Spark is 170 archives, which a cluster has and nobody else needs",
+            LibraryRules::sparkInSpark),
     TERMINAL_IN_CLI(
             "only the command uses picocli",
             "a service that embeds Populace has no terminal",

@@ -38,6 +38,7 @@ class ModulesTest {
                         entry("io.populace.files", false),
                         entry("io.populace.parquet", false),
                         entry("io.populace.inspect", false),
+                        entry("io.populace.spark", true),
                         entry("io.populace.cli", true),
                         entry("io.populace.report", true),
                         entry("io.populace.benchmarks", true),
