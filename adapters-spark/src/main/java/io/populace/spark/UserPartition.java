@@ -14,7 +14,7 @@ record UserPartition(long start, long end) implements InputPartition {
     /** With fewer users, a task takes longer to start than to run. */
     private static final long FEW = 10_000;
 
-    /** So many users, as Parquet with zstd, are a file of some 300 MB. */
+    /** So many users, as Parquet with zstd, are a file of some 500 MB. */
     private static final long MANY = 4_000_000;
 
     /** A number of partitions that keeps all cores busy, none of them with few users or more than {@code MANY}. */

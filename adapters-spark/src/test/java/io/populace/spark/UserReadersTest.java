@@ -17,6 +17,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.connector.read.PartitionReader;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
@@ -33,12 +35,12 @@ class UserReadersTest {
         List<String> columns = new ArrayList<>();
         List<String> rows = new ArrayList<>();
 
-        try (PartitionReader<ColumnarBatch> reader = factory().createColumnarReader(partition)) {
+        try (PartitionReader<ColumnarBatch> reader = factory(LAYOUT).createColumnarReader(partition)) {
             while (reader.next()) {
                 reader.get().rowIterator().forEachRemaining(row -> columns.add(text(row)));
             }
         }
-        try (PartitionReader<InternalRow> reader = factory().createReader(partition)) {
+        try (PartitionReader<InternalRow> reader = factory(LAYOUT).createReader(partition)) {
             while (reader.next()) {
                 rows.add(text(reader.get()));
             }
@@ -60,17 +62,90 @@ class UserReadersTest {
     }
 
     @Test
-    void travelInAKilobyteAndAHalf() throws IOException, ClassNotFoundException {
+    void giveTheUserAtAnyIndex() throws IOException {
+        UserReaderFactory factory = factory(RecordLayout.standard());
+        Population population = Population.seeded(42);
+        Random random = new Random(1);
+        for (int i = 0; i < 1_000; i++) {
+            long index = random.nextLong(Long.MAX_VALUE);
+            try (PartitionReader<InternalRow> reader = factory.createReader(new UserPartition(index, index + 1))) {
+                assertTrue(reader.next());
+                assertEquals(texts(population.user(index)), texts(reader.get()), () -> "user " + index);
+                assertFalse(reader.next());
+            }
+        }
+    }
+
+    private static List<String> texts(InternalRow row) {
+        InternalRow address = row.getStruct(5, 5);
+        InternalRow device = row.getStruct(8, 5);
+        return Stream.of(
+                        row.getUTF8String(0),
+                        row.getUTF8String(1),
+                        row.getUTF8String(2),
+                        row.getUTF8String(3),
+                        row.getInt(4),
+                        address.getUTF8String(0),
+                        address.getUTF8String(1),
+                        address.getUTF8String(2),
+                        address.getUTF8String(3),
+                        address.getUTF8String(4),
+                        row.getUTF8String(6),
+                        row.getUTF8String(7),
+                        device.getUTF8String(0),
+                        device.getUTF8String(1),
+                        device.getUTF8String(2),
+                        device.getUTF8String(3),
+                        device.getUTF8String(4))
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static List<String> texts(User user) {
+        return Stream.of(
+                        user.userId(),
+                        user.userName(),
+                        user.firstName(),
+                        user.lastName(),
+                        user.age(),
+                        user.address().houseNumber(),
+                        user.address().streetName(),
+                        user.address().city(),
+                        user.address().country(),
+                        user.address().postCode(),
+                        user.emailAddress(),
+                        user.phoneNumber(),
+                        user.device().ipv4Address(),
+                        user.device().ipv6Address(),
+                        user.device().macAddress(),
+                        user.device().uuid(),
+                        user.device().systemTriplet())
+                .map(String::valueOf)
+                .toList();
+    }
+
+    @Test
+    void travelInFewBytes() throws IOException, ClassNotFoundException {
+        byte[] partition = serialized(new UserPartition(1, 2));
+        byte[] factory = serialized(factory(LAYOUT));
+
+        assertTrue(partition.length < 150, () -> "bytes of a partition: " + partition.length);
+        assertTrue(factory.length < 3_000, () -> "bytes of a factory: " + factory.length);
+        assertEquals(new UserPartition(1, 2), deserialized(partition));
+        assertEquals(factory(LAYOUT), deserialized(factory));
+    }
+
+    private static byte[] serialized(Object object) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(new UserPartition(1, 2));
+            out.writeObject(object);
         }
-        assertTrue(bytes.size() < 150, () -> "bytes of a partition: " + bytes.size());
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(factory());
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertEquals(new UserPartition(1, 2), in.readObject());
+        return bytes.toByteArray();
+    }
+
+    private static Object deserialized(byte[] bytes) throws IOException, ClassNotFoundException {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readObject();
         }
     }
 
@@ -81,7 +156,7 @@ class UserReadersTest {
 
     @Test
     void refuseOtherTypesThanTheColumnHas() throws IOException {
-        try (PartitionReader<ColumnarBatch> reader = factory().createColumnarReader(new UserPartition(0, 1))) {
+        try (PartitionReader<ColumnarBatch> reader = factory(LAYOUT).createColumnarReader(new UserPartition(0, 1))) {
             assertTrue(reader.next());
             UnsupportedOperationException e = assertThrows(
                     UnsupportedOperationException.class,
@@ -94,7 +169,7 @@ class UserReadersTest {
         return new PopulationRecipe(seed, null, null);
     }
 
-    private static UserReaderFactory factory() {
-        return new UserReaderFactory(recipe(42), UserColumn.all(LAYOUT), RecordSchema.of(LAYOUT));
+    private static UserReaderFactory factory(RecordLayout layout) {
+        return new UserReaderFactory(recipe(42), UserColumn.all(layout), RecordSchema.of(layout));
     }
 }
