@@ -16,6 +16,10 @@ import org.apache.spark.sql.util.CaseInsensitiveStringMap;
  * {@code start} is 0. {@code catalog} is a path on the driver, or JSON. {@code locale}, {@code fields} and {@code partitions}
  * are free. A wrong or unknown option is an {@link IllegalArgumentException} in {@code load()}.
  *
+ * <p>{@code spark.readStream()} makes a stream of the same users in order. It has no end if {@code count} is not given, and two
+ * more options: {@code usersPerSecond}, the pace, and {@code usersPerBatch}, the most users of a micro-batch. One of the three
+ * must be given.
+ *
  * <p>Rows are the records of {@code fields}; objects within the record are structs, and no value is null. Rows have no order
  * but their index, which a query can ask for.
  */

@@ -17,25 +17,36 @@ import org.jspecify.annotations.Nullable;
  * @param recipe the population
  * @param range which of its users
  * @param layout the record
- * @param partitions how many tasks make the users; null if Spark's parallelism decides
+ * @param partitions how many tasks make the users of a batch; null if Spark's parallelism decides
+ * @param stream what only streams have
  */
 record SourceOptions(
         PopulationRecipe recipe,
         IndexRange range,
         RecordLayout layout,
-        @Nullable Integer partitions) {
+        @Nullable Integer partitions,
+        StreamOptions stream) {
 
     /** More tasks than Spark can plan in a few seconds. */
     static final int MAX_PARTITIONS = 100_000;
 
     private static final String SEED = "seed";
-    private static final String COUNT = "count";
+    static final String COUNT = "count";
     private static final String START = "start";
     private static final String CATALOG = "catalog";
     private static final String LOCALE = "locale";
     private static final String FIELDS = "fields";
     private static final String PARTITIONS = "partitions";
-    private static final List<String> ALL = List.of(SEED, COUNT, START, CATALOG, LOCALE, FIELDS, PARTITIONS);
+    private static final List<String> ALL = List.of(
+            SEED,
+            COUNT,
+            START,
+            CATALOG,
+            LOCALE,
+            FIELDS,
+            PARTITIONS,
+            StreamOptions.USERS_PER_SECOND,
+            StreamOptions.USERS_PER_BATCH);
 
     /**
      * Reads options, and makes the population once, to know that executors can.
@@ -44,7 +55,7 @@ record SourceOptions(
      */
     static SourceOptions parse(Map<String, String> given) {
         for (String name : given.keySet()) {
-            if (!ALL.contains(name)) {
+            if (ALL.stream().noneMatch(name::equalsIgnoreCase)) {
                 throw new IllegalArgumentException("unknown option: " + Excerpt.orEmpty(name) + hint(name));
             }
         }
@@ -60,7 +71,8 @@ record SourceOptions(
         RecordLayout layout =
                 fields == null ? RecordLayout.standard() : parsed(FIELDS + ":", fields, RecordLayout::parse);
         String partitions = given.get(PARTITIONS);
-        Integer tasks = partitions == null ? null : parsed(PARTITIONS, partitions, SourceOptions::tasks);
+        Integer tasks = partitions == null ? null : (int) number(PARTITIONS, MAX_PARTITIONS, partitions);
+        StreamOptions stream = StreamOptions.parse(given, range);
         String catalog = given.get(CATALOG);
         String json = catalog == null ? null : CatalogOption.json(catalog);
         String locale = given.get(LOCALE);
@@ -69,7 +81,7 @@ record SourceOptions(
             parsed(LOCALE + " " + Excerpt.orEmpty(locale) + ":", recipe, PopulationRecipe::lexicons);
         }
         parsed(CATALOG + ":", recipe, SharedPopulation::of);
-        return new SourceOptions(recipe, range, layout, tasks);
+        return new SourceOptions(recipe, range, layout, tasks, stream);
     }
 
     private static String hint(String name) {
@@ -81,12 +93,17 @@ record SourceOptions(
         return parsed(option, text, UserCount::parse).users();
     }
 
-    private static int tasks(String text) {
-        long tasks = UserCount.parse(text).users();
-        if (tasks < 1 || tasks > MAX_PARTITIONS) {
-            throw new IllegalArgumentException("must be 1 to " + MAX_PARTITIONS + ": " + Excerpt.of(text));
+    /**
+     * The number of an option.
+     *
+     * @throws IllegalArgumentException if it is not from 1 to {@code most}
+     */
+    static long number(String option, long most, String text) {
+        long number = users(option, text);
+        if (number < 1 || number > most) {
+            throw new IllegalArgumentException("option " + option + " must be 1 to " + most + ": " + Excerpt.of(text));
         }
-        return (int) tasks;
+        return number;
     }
 
     /** What {@code parser} makes of a value; its errors get the option in front. */

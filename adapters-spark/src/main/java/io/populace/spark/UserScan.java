@@ -9,6 +9,7 @@ import org.apache.spark.sql.connector.read.InputPartition;
 import org.apache.spark.sql.connector.read.PartitionReaderFactory;
 import org.apache.spark.sql.connector.read.Statistics;
 import org.apache.spark.sql.connector.read.SupportsReportStatistics;
+import org.apache.spark.sql.connector.read.streaming.MicroBatchStream;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param partitions how many tasks make them; null if Spark's parallelism decides
  * @param columns all columns of the table
  * @param schema the part of them that is read
+ * @param stream what only streams have
  */
 record UserScan(
         PopulationRecipe recipe,
         IndexRange range,
         @Nullable Integer partitions,
         List<UserColumn> columns,
-        StructType schema)
+        StructType schema,
+        StreamOptions stream)
         implements Batch, SupportsReportStatistics {
 
     /** The mean of the fields of standard records, as UTF-8; for an estimate. */
@@ -39,22 +42,48 @@ record UserScan(
 
     @Override
     public String description() {
-        return PopulaceSource.NAME + " seed " + recipe.seed() + " users [" + range.start() + ", " + range.end() + ") "
+        return describe(range);
+    }
+
+    /** A description for plans, with the users that are read. */
+    String describe(IndexRange users) {
+        return PopulaceSource.NAME + " seed " + recipe.seed() + " users [" + users.start() + ", " + users.end() + ") "
                 + schema.catalogString();
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if an option is given that only streams have
+     */
     @Override
     public Batch toBatch() {
+        stream.requireNone();
         return this;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the stream would fill its sink without end, as fast as it can
+     */
+    @Override
+    public MicroBatchStream toMicroBatchStream(String checkpoint) {
+        return new UserStream(this);
     }
 
     @Override
     public InputPartition[] planInputPartitions() {
+        return partitions(range);
+    }
+
+    /** What tasks make some of the users. */
+    InputPartition[] partitions(IndexRange users) {
         int tasks = partitions == null
                 ? UserPartition.typicalNumber(
-                        range.count(), SparkSession.active().sparkContext().defaultParallelism())
+                        users.count(), SparkSession.active().sparkContext().defaultParallelism())
                 : partitions;
-        return UserPartition.split(range, tasks);
+        return UserPartition.split(users, tasks);
     }
 
     @Override

@@ -115,10 +115,23 @@ final class UserScanBuilder
         schema = required;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if users are counted, and an option is given that only streams have
+     */
     @Override
     public Scan build() {
-        return counts > 0
-                ? new CountScan(range.count(), counts)
-                : new UserScan(options.recipe(), range, options.partitions(), UserColumn.all(options.layout()), schema);
+        if (counts > 0) {
+            options.stream().requireNone();
+            return new CountScan(range.count(), counts);
+        }
+        return new UserScan(
+                options.recipe(),
+                range,
+                options.partitions(),
+                UserColumn.all(options.layout()),
+                schema,
+                options.stream());
     }
 }

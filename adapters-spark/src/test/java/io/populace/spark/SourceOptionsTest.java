@@ -34,7 +34,7 @@ class SourceOptionsTest {
                 "catalog | /no/such/file | option catalog must be a file that the driver can read, or JSON: /no/such/file",
                 "catalog | '' | option catalog must be a file that the driver can read, or JSON: (empty)",
                 "cuont | 5 | unknown option: cuont; did you mean count?",
-                "zzzzzz | 5 | unknown option: zzzzzz; the options are seed, count, start, catalog, locale, fields, partitions"
+                "zzzzzz | 5 | unknown option: zzzzzz; the options are seed, count, start, catalog, locale, fields, partitions, usersPerSecond, usersPerBatch"
             })
     void namesTheOptionTheRuleAndTheValue(String option, String value, String message) {
         assertRefused(message, Map.of(option, value));

@@ -31,7 +31,7 @@ enum Rule {
             "packages in a cycle can only be understood, tested and moved together",
             LayerRules::noCycles),
     NO_CLOCK(
-            "domain, generation and adapters never read a clock",
+            "domain, generation and adapters never read a clock, except for the pace of Spark's streams",
             "the same seed gives the same bytes tomorrow",
             DeterminismRules::noClock),
     NO_UNSEEDED_RANDOMNESS(
