@@ -171,9 +171,14 @@ class StreamTest {
         return progress.sources()[0].startOffset() + " to " + progress.sources()[0].endOffset();
     }
 
-    private static String cause(StreamingQuery query) {
-        StreamingQueryException e = assertThrows(StreamingQueryException.class, query::awaitTermination);
-        return String.valueOf(
-                assertInstanceOf(IllegalArgumentException.class, e.getCause()).getMessage());
+    private static String cause(StreamingQuery query) throws TimeoutException {
+        try {
+            Throwable cause = assertThrows(StreamingQueryException.class, () -> query.awaitTermination(60_000))
+                    .getCause();
+            return String.valueOf(
+                    assertInstanceOf(IllegalArgumentException.class, cause).getMessage());
+        } finally {
+            query.stop();
+        }
     }
 }
