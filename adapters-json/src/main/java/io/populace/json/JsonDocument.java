@@ -24,15 +24,11 @@ final class JsonDocument {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-
     private JsonDocument() {}
 
     /** An indented object and a line end. */
     static byte[] write(Consumer<ObjectNode> contents) {
-        return (write(contents, JSON.writer(INDENTED)) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (write(contents, JSON.writer(Indented.PRINTER)) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** An object on one line, without a line end. */
@@ -66,5 +62,13 @@ final class JsonDocument {
         } catch (MalformedUtf8Exception e) {
             throw new IllegalArgumentException("line " + e.line() + ": " + e.getMessage());
         }
+    }
+
+    /** A class of its own: with Jackson 2.15, which comes with Spark 3.5, it could not be loaded, and catalogs not be read. */
+    private static final class Indented {
+
+        static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }
 }

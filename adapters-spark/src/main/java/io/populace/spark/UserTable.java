@@ -1,11 +1,10 @@
 package io.populace.spark;
 
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.spark.sql.connector.catalog.Column;
 import org.apache.spark.sql.connector.catalog.SupportsRead;
 import org.apache.spark.sql.connector.catalog.TableCapability;
 import org.apache.spark.sql.connector.read.ScanBuilder;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 
 /** The users of some options as a table. */
@@ -22,11 +21,11 @@ final class UserTable implements SupportsRead {
         return PopulaceSource.NAME;
     }
 
+    /** {@inheritDoc} Deprecated, but Spark 3.5 demands it, and newer ones make their columns of it. */
     @Override
-    public Column[] columns() {
-        return Stream.of(RecordSchema.of(options.layout()).fields())
-                .map(field -> Column.create(field.name(), field.dataType(), field.nullable()))
-                .toArray(Column[]::new);
+    @SuppressWarnings("deprecation")
+    public StructType schema() {
+        return RecordSchema.of(options.layout());
     }
 
     @Override
