@@ -126,7 +126,7 @@ class CompressOptionTest {
 
         assertEquals(
                 "populace: --format must be given unless the file name ends in one of .ndjson, .jsonl, .json, .csv, .tsv,"
-                        + " .sql, .parquet: " + file + "\n",
+                        + " .pgcopy, .sql, .parquet: " + file + "\n",
                 run.err());
         assertEquals(2, run.exitCode());
         assertEquals(List.of(), files());
