@@ -18,7 +18,7 @@ abstract class JarTest {
     private static final String FUNCTIONS = """
             SIGNALS='env --default-signal=INT'; $SIGNALS true 2> /dev/null || SIGNALS=
             populace() {
-                exec $SIGNALS "$JAVA" $JAVA_FLAGS $SHORT_RUN -XX:SharedArchiveFile="$ARCHIVE" -cp "$CLASS_PATH" io.populace.cli.Main "$@"
+                exec $SIGNALS "$JAVA" $JAVA_FLAGS $SHORT_RUN -XX:SharedArchiveFile="$ARCHIVE" -jar "$JAR" "$@"
             }
             await() {
                 local end=$((SECONDS + 100))
@@ -29,7 +29,10 @@ abstract class JarTest {
             writing() { compgen -G '.populace-*.tmp' > /dev/null && [ -s .populace-*.tmp ]; }
             """;
 
-    /** The classes of a start, as the launcher keeps them: a start takes half the processor time. */
+    /**
+     * The classes of a start, as the launcher keeps them: a start takes half the processor time. -Xlog:disable, as newer JDKs
+     * print it if other flags keep them from using the archive.
+     */
     @TempDir
     private static Path archives = Path.of("");
 
@@ -41,8 +44,8 @@ abstract class JarTest {
     @BeforeAll
     static void archiveClasses() throws IOException, InterruptedException {
         shell(archives)
-                .run("\"$JAVA\" $SHORT_RUN -XX:ArchiveClassesAtExit=\"$ARCHIVE\" -cp \"$CLASS_PATH\" "
-                        + "io.populace.cli.Main generate -n 1 -s 1");
+                .run("\"$JAVA\" $SHORT_RUN -XX:ArchiveClassesAtExit=\"$ARCHIVE\" -jar \"$JAR\" "
+                        + "generate -n 1 -s 1");
     }
 
     @BeforeEach
@@ -51,16 +54,17 @@ abstract class JarTest {
     }
 
     private static Shell shell(Path folder) {
-        String classPath = Path.of("target", "populace.jar").toAbsolutePath()
-                + File.pathSeparator
-                + Path.of("target", "test-classes").toAbsolutePath();
+        String jar = Path.of("target", "populace.jar").toAbsolutePath().toString();
+        String programs = Path.of("target", "test-classes").toAbsolutePath().toString();
         Map<String, String> environment = Map.of(
                 "JAVA",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "SHORT_RUN",
-                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+                "-Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+                "JAR",
+                jar,
                 "CLASS_PATH",
-                classPath,
+                jar + File.pathSeparator + programs,
                 "ARCHIVE",
                 archives.resolve("populace.jsa").toString());
         return new Shell(folder, environment, FUNCTIONS);
