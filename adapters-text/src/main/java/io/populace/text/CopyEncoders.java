@@ -2,10 +2,8 @@ package io.populace.text;
 
 import io.populace.generation.encoding.Escape;
 import io.populace.generation.encoding.Framing;
-import io.populace.generation.encoding.RecordTemplate;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.record.RecordLayout;
-import io.populace.generation.record.RecordLayout.Column;
 
 /**
  * The text that PostgreSQL's {@code COPY … FROM} reads without options, in UTF-8: a line for each user, with a tab between two
@@ -19,12 +17,6 @@ public final class CopyEncoders {
 
     /** Lines without a header; without users, nothing. */
     public static UserEncoder text(RecordLayout layout) {
-        RecordTemplate.Builder template = RecordTemplate.builder();
-        String before = "";
-        for (Column column : layout.columns()) {
-            template.literal(before).field(column.field(), ESCAPE);
-            before = "\t";
-        }
-        return template.build().encoder(Framing.of("", "\n", "\n", ""));
+        return DelimitedRecord.of(layout, '\t', ESCAPE).encoder(Framing.of("", "\n", "\n", ""));
     }
 }

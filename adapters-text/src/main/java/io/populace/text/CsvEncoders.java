@@ -1,10 +1,8 @@
 package io.populace.text;
 
 import io.populace.generation.encoding.Framing;
-import io.populace.generation.encoding.RecordTemplate;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.record.RecordLayout;
-import io.populace.generation.record.RecordLayout.Column;
 import java.util.stream.Collectors;
 
 /**
@@ -41,14 +39,8 @@ public final class CsvEncoders {
         String names = layout.flatNames().stream()
                 .map(escape::escaped)
                 .collect(Collectors.joining(String.valueOf(delimiter), "", "\n"));
-        RecordTemplate.Builder template = RecordTemplate.builder();
-        String before = "";
-        for (Column column : layout.columns()) {
-            template.literal(before).field(column.field(), escape);
-            before = String.valueOf(delimiter);
-        }
         String start = header ? names : "";
-        return template.build().encoder(Framing.of(start, "\n", "\n", start));
+        return DelimitedRecord.of(layout, delimiter, escape).encoder(Framing.of(start, "\n", "\n", start));
     }
 
     /**
