@@ -5,8 +5,6 @@ import io.populace.generation.encoding.RecordTemplate;
 import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.RecordLayout.Column;
 import io.populace.generation.record.UserField;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,14 +38,10 @@ final class JsonTemplate {
 
     /** Adds an object of {@code columns}, whose paths are the same up to {@code depth}. */
     private void addObject(List<Column> columns, int depth) {
-        Map<String, List<Column>> members = new LinkedHashMap<>();
-        for (Column column : columns) {
-            members.computeIfAbsent(column.path().get(depth), name -> new ArrayList<>())
-                    .add(column);
-        }
         template.literal("{");
         boolean first = true;
-        for (Map.Entry<String, List<Column>> member : members.entrySet()) {
+        for (Map.Entry<String, List<Column>> member :
+                Column.members(columns, depth).entrySet()) {
             template.literal(first ? "" : ",").literal(lineOf(depth + 1));
             template.literal("\"" + ESCAPE.escaped(member.getKey()) + (indented ? "\": " : "\":"));
             Column column = member.getValue().get(0);

@@ -3,7 +3,6 @@ package io.populace.parquet;
 import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.UserField;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.parquet.format.FieldRepetitionType;
@@ -26,7 +25,11 @@ final class Schema {
      */
     record Leaf(List<String> path, UserField field, ColumnType type) {}
 
-    private Schema() {}
+    private final boolean nativeUuids;
+
+    private Schema(boolean nativeUuids) {
+        this.nativeUuids = nativeUuids;
+    }
 
     /**
      * The schema of a layout.
@@ -35,31 +38,30 @@ final class Schema {
      * @throws IllegalArgumentException if two columns of a flat schema have the same name
      */
     static Schema of(RecordLayout layout, boolean flat, boolean nativeUuids) {
-        List<String> flatNames = flat ? layout.flatNames() : List.of();
-        List<Leaf> leaves = new ArrayList<>();
-        for (RecordLayout.Column column : layout.columns()) {
-            List<String> path = flat ? List.of(flatNames.get(leaves.size())) : column.path();
-            UserField field = column.field();
-            leaves.add(new Leaf(path, field, ColumnType.of(field.type(), nativeUuids)));
-        }
-        Schema schema = new Schema();
-        schema.addGroup(new SchemaElement(RECORD), leaves, 0);
+        Schema schema = new Schema(nativeUuids);
+        schema.addGroup(new SchemaElement(RECORD), flat ? flat(layout) : layout.columns(), 0);
         return schema;
     }
 
-    /** Adds a group with {@code leaves}, whose paths are the same up to {@code depth}. */
-    private void addGroup(SchemaElement group, List<Leaf> leaves, int depth) {
-        Map<String, List<Leaf>> members = new LinkedHashMap<>();
-        for (Leaf leaf : leaves) {
-            members.computeIfAbsent(leaf.path().get(depth), name -> new ArrayList<>())
-                    .add(leaf);
+    private static List<RecordLayout.Column> flat(RecordLayout layout) {
+        List<RecordLayout.Column> columns = new ArrayList<>();
+        for (String name : layout.flatNames()) {
+            columns.add(new RecordLayout.Column(
+                    name, layout.columns().get(columns.size()).field()));
         }
+        return columns;
+    }
+
+    /** Adds a group with {@code columns}, whose paths are the same up to {@code depth}. */
+    private void addGroup(SchemaElement group, List<RecordLayout.Column> columns, int depth) {
+        Map<String, List<RecordLayout.Column>> members = RecordLayout.Column.members(columns, depth);
         elements.add(group.setNum_children(members.size()));
         members.forEach((name, below) -> {
-            Leaf first = below.get(0);
+            RecordLayout.Column first = below.get(0);
             if (first.path().size() == depth + 1) {
-                elements.add(first.type().element(name));
-                this.leaves.add(first);
+                ColumnType type = ColumnType.of(first.field().type(), nativeUuids);
+                elements.add(type.element(name));
+                leaves.add(new Leaf(first.path(), first.field(), type));
             } else {
                 addGroup(new SchemaElement(name).setRepetition_type(FieldRepetitionType.REQUIRED), below, depth + 1);
             }

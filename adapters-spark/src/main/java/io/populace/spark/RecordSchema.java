@@ -3,9 +3,7 @@ package io.populace.spark;
 import io.populace.generation.record.FieldType;
 import io.populace.generation.record.RecordLayout;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.Metadata;
@@ -26,13 +24,8 @@ final class RecordSchema {
 
     /** A struct of {@code columns}, whose paths are the same up to {@code depth}. */
     private static StructType struct(List<RecordLayout.Column> columns, int depth) {
-        Map<String, List<RecordLayout.Column>> members = new LinkedHashMap<>();
-        for (RecordLayout.Column column : columns) {
-            members.computeIfAbsent(column.path().get(depth), name -> new ArrayList<>())
-                    .add(column);
-        }
         List<StructField> fields = new ArrayList<>();
-        members.forEach((name, below) -> {
+        RecordLayout.Column.members(columns, depth).forEach((name, below) -> {
             RecordLayout.Column first = below.get(0);
             boolean leaf = first.path().size() == depth + 1;
             fields.add(notNull(name, leaf ? type(first.field().type()) : struct(below, depth + 1)));

@@ -3,7 +3,9 @@ package io.populace.generation.record;
 import io.populace.domain.Excerpt;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -50,6 +52,22 @@ public final class RecordLayout {
         /** The name in a format without objects: {@code home_city}. */
         public String flatName() {
             return name.replace('.', '_');
+        }
+
+        /**
+         * The members of an object by their names, each where the first of its fields stands. A member is a field if its
+         * only path ends there, else an object with all the fields that have its name.
+         *
+         * @param columns the fields within the object, at any depth
+         * @param depth how many objects their paths have in common: 0 for the record itself
+         */
+        public static Map<String, List<Column>> members(List<Column> columns, int depth) {
+            Map<String, List<Column>> members = new LinkedHashMap<>();
+            for (Column column : columns) {
+                members.computeIfAbsent(column.path().get(depth), name -> new ArrayList<>())
+                        .add(column);
+            }
+            return members;
         }
     }
 
