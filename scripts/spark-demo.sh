@@ -53,18 +53,10 @@ IFS=: read -r -a jars <<< "$(< adapters-spark/target/spark-jars.txt)"
 ln -s "${jars[@]}" "$spark/jars"
 export SPARK_HOME=$spark SPARK_SCALA_VERSION=2.13 SPARK_LOCAL_IP=127.0.0.1 SPARK_NO_DAEMONIZE=1
 
-# What Spark asks of a JVM: org.apache.spark.launcher.JavaModuleOptions.
-flags=(-XX:+IgnoreUnrecognizedVMOptions --add-modules=jdk.incubator.vector
-    --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED)
-for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util java.util.concurrent \
-    java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs sun.security.action sun.util.calendar; do
-    flags+=("--add-opens=java.base/$package=ALL-UNNAMED")
-done
-
 # start NAME CLASS [ARGUMENT...]: starts a process of the cluster, with its log in NAME.log.
 start() {
     : > "$work/$1.log"
-    "$bin/java" "${flags[@]}" -Xmx512m -cp "$spark/jars/*" "org.apache.spark.deploy.$2" --host 127.0.0.1 --port 0 --webui-port 0 \
+    "$bin/java" -Xmx512m -cp "$spark/jars/*" "org.apache.spark.deploy.$2" --host 127.0.0.1 --port 0 --webui-port 0 \
         "${@:3}" > "$work/$1.log" 2>&1 &
     started=($! "${started[@]}")
 }
@@ -94,7 +86,7 @@ done
 echo "$name: writing $count users on $master" >&2
 "$bin/javac" -cp "$spark/jars/*" -d "$work/classes" scripts/spark-demo/Demo.java
 "$bin/jar" --create --file "$work/demo.jar" -C "$work/classes" .
-"$bin/java" "${flags[@]}" -Xmx1g -cp "$spark/jars/*" org.apache.spark.deploy.SparkSubmit --master "$master" --class Demo \
+"$bin/java" -Xmx1g -cp "$spark/jars/*" org.apache.spark.deploy.SparkSubmit --master "$master" --class Demo \
     --jars adapters-spark/target/populace-spark.jar --conf spark.executor.memory=1g --conf spark.executor.cores=1 \
     --conf spark.ui.enabled=false --conf spark.driver.host=127.0.0.1 --conf spark.sql.warehouse.dir="$work/warehouse" \
     "$work/demo.jar" "$count" "$work/users" 2> "$work/driver.log" || {
