@@ -42,6 +42,7 @@ class UserReadersTest {
         }
         try (PartitionReader<InternalRow> reader = factory(LAYOUT).createReader(partition)) {
             while (reader.next()) {
+                assertSame(reader.get(), reader.get());
                 rows.add(text(reader.get()));
             }
             assertFalse(reader.next());
