@@ -1,6 +1,6 @@
 package io.populace.cli;
 
-import io.populace.files.PartListener;
+import io.populace.generation.engine.PartListener;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;

@@ -4,9 +4,9 @@ import static io.populace.cli.CommandSpecs.flag;
 
 import io.populace.files.FileProblem;
 import io.populace.files.PartFolder;
-import io.populace.files.PartListener;
 import io.populace.files.PartProblem;
 import io.populace.files.Parts;
+import io.populace.generation.engine.PartListener;
 import io.populace.json.Recipe;
 import java.io.IOException;
 import java.io.PrintStream;

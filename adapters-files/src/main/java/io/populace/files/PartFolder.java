@@ -2,6 +2,7 @@ package io.populace.files;
 
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockFormat;
+import io.populace.generation.engine.PartListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -4,6 +4,7 @@ import io.populace.domain.IndexRange;
 import io.populace.files.PartComparison.DifferenceException;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockFormat;
+import io.populace.generation.engine.PartListener;
 import io.populace.generation.engine.SequentialEngine;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;

@@ -3,6 +3,7 @@ package io.populace.files;
 import io.populace.domain.IndexRange;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockFormat;
+import io.populace.generation.engine.PartListener;
 import io.populace.generation.engine.SequentialEngine;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

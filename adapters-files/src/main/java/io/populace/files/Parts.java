@@ -37,7 +37,7 @@ public record Parts(IndexRange range, long partUsers, String ending) {
     }
 
     private static long count(IndexRange range, long partUsers) {
-        return range.count() == 0 ? 1 : (range.count() - 1) / partUsers + 1;
+        return Math.max(1, range.parts(partUsers));
     }
 
     /** The number of parts, 1 or more. */
@@ -51,8 +51,7 @@ public record Parts(IndexRange range, long partUsers, String ending) {
      * @param part 0 to {@link #count()} - 1
      */
     public IndexRange range(int part) {
-        long first = range.start() + part * partUsers;
-        return IndexRange.ofCount(first, Math.min(partUsers, range.end() - first));
+        return range.part(part, partUsers);
     }
 
     /** Whether a file name is that of a part. */

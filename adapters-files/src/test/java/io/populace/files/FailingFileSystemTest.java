@@ -8,6 +8,7 @@ import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
 import io.populace.generation.encoding.BlockFormat;
 import io.populace.generation.encoding.RecordBlocks;
+import io.populace.generation.engine.PartListener;
 import io.populace.json.JsonEncoders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package io.populace.text;
 
-import io.populace.domain.Excerpt;
 import io.populace.generation.encoding.Escape;
 import io.populace.generation.encoding.Framing;
 import io.populace.generation.encoding.RecordTemplate;
@@ -9,13 +8,10 @@ import io.populace.generation.lexicon.Literal;
 import io.populace.generation.record.FieldType;
 import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.RecordLayout.Column;
+import io.populace.generation.record.TableName;
 import io.populace.generation.record.UserField;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The table that the users of a layout go into. */
 final class SqlTable {
@@ -26,36 +22,13 @@ final class SqlTable {
     private static final Escape ESCAPE = new DoublingEscape('\'');
 
     private final String name;
-    private final List<UserField> fields = new ArrayList<>();
-    private final List<String> columns = new ArrayList<>();
+    private final List<UserField> fields;
+    private final List<String> columns;
 
     SqlTable(RecordLayout layout, String table) {
-        name = qualified(table);
-        Set<String> names = new HashSet<>();
-        for (Column column : layout.columns()) {
-            String own = columnName(column);
-            if (!names.add(own.toLowerCase(Locale.ROOT))) {
-                throw new IllegalArgumentException("duplicate column: " + Excerpt.of(own));
-            }
-            fields.add(column.field());
-            columns.add(SqlName.of(own));
-        }
-    }
-
-    private static String qualified(String table) {
-        List<String> parts = List.of(table.split("\\.", -1));
-        if (parts.size() > 2
-                || parts.stream().anyMatch(String::isBlank)
-                || table.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("table must be NAME or SCHEMA.NAME: " + Excerpt.orEmpty(table));
-        }
-        return parts.stream().map(SqlName::of).collect(Collectors.joining("."));
-    }
-
-    /** In small letters if the user gave no other name, so that {@code device.UUID} needs no quotes. */
-    private static String columnName(Column column) {
-        boolean renamed = !column.name().equals(column.field().path());
-        return renamed ? column.flatName() : column.flatName().toLowerCase(Locale.ROOT);
+        name = TableName.parse(table).written(SqlName::of);
+        fields = layout.columns().stream().map(Column::field).toList();
+        columns = layout.columnNames().stream().map(SqlName::of).toList();
     }
 
     UserEncoder insert(boolean create) {

@@ -43,7 +43,6 @@ final class HabitRules {
             "files.DifferentRecipeException",
             "files.FileProblem",
             "files.PartFolder",
-            "files.PartListener",
             "files.PartProblem",
             "files.PartProblem$Kind",
             "files.Parts",

@@ -38,6 +38,7 @@ final class LibraryRules {
             "generation.encoding.UserEncoder",
             "generation.engine.GenerationEngine",
             "generation.engine.ByteSink",
+            "generation.engine.PartListener",
             "generation.lexicon.Lexicons");
 
     private LibraryRules() {}

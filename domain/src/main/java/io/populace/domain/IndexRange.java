@@ -38,4 +38,24 @@ public record IndexRange(long start, long end) {
     public long count() {
         return end - start;
     }
+
+    /**
+     * How many parts of {@code partUsers} users the range has; the last may have fewer.
+     *
+     * @param partUsers 1 or more
+     */
+    public long parts(long partUsers) {
+        return count() == 0 ? 0 : (count() - 1) / partUsers + 1;
+    }
+
+    /**
+     * A part of the range.
+     *
+     * @param number 0 to {@code parts(partUsers) - 1}
+     * @param partUsers how many users each part but the last has, 1 or more
+     */
+    public IndexRange part(long number, long partUsers) {
+        long first = start + number * partUsers;
+        return ofCount(first, Math.min(partUsers, end - first));
+    }
 }

@@ -52,4 +52,27 @@ class IndexRangeTest {
     void refusesACountBelowZeroOrBeyondTheLastIndex(long start, long count, String message) {
         assertRefused(message, () -> IndexRange.ofCount(start, count));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 10, 0",
+        "7, 1, 10, 1",
+        "7, 10, 10, 1",
+        "7, 11, 10, 2",
+        "5, 100, 1, 100",
+        "0, 9223372036854775807, 4611686018427387904, 2",
+        "9223372036854775800, 7, 3, 3"
+    })
+    void isCutIntoPartsThatFollowOneAnother(long start, long count, long partUsers, long parts) {
+        IndexRange range = IndexRange.ofCount(start, count);
+        assertEquals(parts, range.parts(partUsers));
+        long next = start;
+        for (long number = 0; number < parts; number++) {
+            IndexRange part = range.part(number, partUsers);
+            assertEquals(next, part.start());
+            assertEquals(number < parts - 1 ? partUsers : range.end() - next, part.count());
+            next = part.end();
+        }
+        assertEquals(range.end(), next);
+    }
 }

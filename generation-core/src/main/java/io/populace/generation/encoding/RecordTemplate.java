@@ -5,6 +5,7 @@ import io.populace.generation.drawing.Draw;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.lexicon.Literal;
 import io.populace.generation.lexicon.Term;
+import io.populace.generation.record.FieldReader;
 import io.populace.generation.record.UserField;
 import io.populace.generation.record.UserValues;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One record as text: literals, and fields with the escape that each is written by. Every text format is such a template in a
- * {@link Framing}. Immutable.
+ * One record as bytes: literals, and fields with what writes each, in text formats an {@link Escape}. Every text format is such
+ * a template in a {@link Framing}. Immutable.
  */
 public final class RecordTemplate {
 
@@ -31,13 +32,13 @@ public final class RecordTemplate {
      *
      * @param literal what stands before the value
      * @param field whose value
-     * @param escape how the value is written
+     * @param writer how the value is written
      */
-    record Step(Literal literal, UserField field, Escape escape) {
+    record Step(Literal literal, UserField field, FieldReader<Utf8Buffer> writer) {
 
         void write(UserDraft user, Utf8Buffer out) {
             out.put(literal);
-            field.read(user, escape, out);
+            field.read(user, writer, out);
         }
     }
 
@@ -55,9 +56,13 @@ public final class RecordTemplate {
             return this;
         }
 
-        /** Adds the value of a field. */
-        public Builder field(UserField field, Escape escape) {
-            steps.add(new Step(Literal.of(literal.toString()), field, escape));
+        /**
+         * Adds the value of a field.
+         *
+         * @param writer writes it; called by several threads at once
+         */
+        public Builder field(UserField field, FieldReader<Utf8Buffer> writer) {
+            steps.add(new Step(Literal.of(literal.toString()), field, writer));
             literal.setLength(0);
             return this;
         }
@@ -103,7 +108,7 @@ public final class RecordTemplate {
     public void write(User user, Utf8Buffer out) {
         for (Step step : steps) {
             out.put(step.literal());
-            step.escape().text(Term.of(UserValues.value(user, step.field()).toString()), out);
+            step.writer().text(Term.of(UserValues.value(user, step.field()).toString()), out);
         }
         out.put(tail);
     }

@@ -118,6 +118,29 @@ public final class Utf8Buffer {
         length += Long.BYTES;
     }
 
+    /** Appends four bytes, the highest first. */
+    public void putBigEndianInt(int value) {
+        reserve(Integer.BYTES);
+        INT.set(bytes, length, value);
+        length += Integer.BYTES;
+    }
+
+    /** Appends the lower two bytes of {@code value}, the higher of them first. */
+    public void putBigEndianShort(int value) {
+        reserve(Short.BYTES);
+        SHORT.set(bytes, length, (short) value);
+        length += Short.BYTES;
+    }
+
+    /**
+     * Replaces four bytes by those of {@code value}, the highest first.
+     *
+     * @param at where the first is, 0 to {@code length() - 4}
+     */
+    public void setBigEndianInt(int at, int value) {
+        INT.set(bytes, at, value);
+    }
+
     /**
      * Replaces four bytes by those of {@code value}, the lowest first.
      *

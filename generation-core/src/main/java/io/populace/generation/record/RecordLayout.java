@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -52,6 +53,15 @@ public final class RecordLayout {
         /** The name in a format without objects: {@code home_city}. */
         public String flatName() {
             return name.replace('.', '_');
+        }
+
+        /**
+         * The name of a column of a database: as in other formats without objects, and in small letters if the user gave no
+         * other name, so that {@code device.UUID} needs no quotes.
+         */
+        private String columnName() {
+            boolean renamed = !name.equals(field.path());
+            return renamed ? flatName() : flatName().toLowerCase(Locale.ROOT);
         }
 
         /**
@@ -156,5 +166,19 @@ public final class RecordLayout {
             require(names.add(column.flatName()), "duplicate column", column.flatName());
         }
         return columns.stream().map(Column::flatName).toList();
+    }
+
+    /**
+     * The names of the columns of a database, in order.
+     *
+     * @throws IllegalArgumentException if two differ at most in case
+     */
+    public List<String> columnNames() {
+        List<String> names = columns.stream().map(Column::columnName).toList();
+        Set<String> folded = new HashSet<>();
+        for (String name : names) {
+            require(folded.add(name.toLowerCase(Locale.ROOT)), "duplicate column", name);
+        }
+        return names;
     }
 }

@@ -54,11 +54,18 @@ class Utf8BufferTest {
         for (long value : new long[] {0, 1, -1, Long.MIN_VALUE, Long.MAX_VALUE, 0x0123_4567_89ab_cdefL}) {
             buffer.putLittleEndian((int) value);
             buffer.putBigEndian(value);
+            buffer.putBigEndianInt((int) value);
+            buffer.putBigEndianShort((int) value);
             expected.order(ByteOrder.LITTLE_ENDIAN).putInt((int) value);
-            expected.order(ByteOrder.BIG_ENDIAN).putLong(value);
+            expected.order(ByteOrder.BIG_ENDIAN)
+                    .putLong(value)
+                    .putInt((int) value)
+                    .putShort((short) value);
         }
         buffer.setLittleEndian(12, 0x0a0b_0c0d);
         expected.order(ByteOrder.LITTLE_ENDIAN).putInt(12, 0x0a0b_0c0d);
+        buffer.setBigEndianInt(30, 0x1a1b_1c1d);
+        expected.order(ByteOrder.BIG_ENDIAN).putInt(30, 0x1a1b_1c1d);
 
         assertArrayEquals(
                 Arrays.copyOf(expected.array(), expected.position()), Arrays.copyOf(buffer.bytes(), buffer.length()));

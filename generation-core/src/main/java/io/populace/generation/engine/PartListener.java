@@ -1,6 +1,6 @@
-package io.populace.files;
+package io.populace.generation.engine;
 
-/** Hears what happens to the parts of a folder, to show progress. Called by several threads at once. */
+/** Hears what happens to the parts of an output, to show progress. Called by several threads at once. */
 public interface PartListener {
 
     /** Hears nothing. */
@@ -12,9 +12,9 @@ public interface PartListener {
         public void finished(int part) {}
     };
 
-    /** Users of a part have been written or compared. */
+    /** Users of a part have been sent, written or compared. */
     void made(int users, int bytes);
 
-    /** A part is done: it is in the folder, or has been compared. */
+    /** A part is done: it is in its place, or has been compared. */
     void finished(int part);
 }
