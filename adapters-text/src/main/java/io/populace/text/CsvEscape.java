@@ -6,18 +6,15 @@ import io.populace.generation.encoding.Utf8Buffer;
 import io.populace.generation.lexicon.PlainBytes;
 import io.populace.generation.lexicon.Utf8Text;
 
-/** Puts a value into quotes where RFC 4180 (section 2, rules 5 to 7) asks for it, and an empty one. */
+/**
+ * Puts a value into quotes where RFC 4180 (section 2, rules 5 to 7) asks for it, and where a reader would take it for something
+ * else.
+ */
 final class CsvEscape extends Escape {
 
     private static final byte QUOTE = '"';
 
     private static final DoublingEscape WITHIN_QUOTES = new DoublingEscape('"');
-
-    /**
-     * An empty value. Without quotes PostgreSQL would read it as NULL, and a record of a single column would be an empty line,
-     * which readers skip.
-     */
-    private static final byte[] EMPTY = {QUOTE, QUOTE};
 
     private final byte delimiter;
 
@@ -41,11 +38,28 @@ final class CsvEscape extends Escape {
 
     @Override
     public void text(Utf8Text value, Utf8Buffer out) {
-        if (value.utf8Length() == 0) {
-            out.put(EMPTY);
+        if (meansSomethingElse(value)) {
+            out.put(QUOTE);
+            out.put(value);
+            out.put(QUOTE);
         } else {
             super.text(value, out);
         }
+    }
+
+    /**
+     * Whether readers take a value without quotes for something else. An empty one is NULL for PostgreSQL, and a line without
+     * other values is skipped. {@code NULL} is NULL for LOAD DATA of MySQL and MariaDB. {@code \.} in a line of its own ends
+     * the data for COPY of PostgreSQL before 18, without an error.
+     */
+    private static boolean meansSomethingElse(Utf8Text value) {
+        return switch (value.utf8Length()) {
+            case 0 -> true;
+            case 2 -> value.utf8At(0) == '\\' && value.utf8At(1) == '.';
+            case 4 ->
+                value.utf8At(0) == 'N' && value.utf8At(1) == 'U' && value.utf8At(2) == 'L' && value.utf8At(3) == 'L';
+            default -> false;
+        };
     }
 
     @Override

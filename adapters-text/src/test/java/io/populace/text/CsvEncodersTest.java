@@ -59,6 +59,12 @@ class CsvEncodersTest {
                 "say \"so\"    | \"say \"\"so\"\"\"",
                 "\"            | \"\"\"\"",
                 "``            | \"\"",
+                "NULL          | \"NULL\"",
+                "Null          | Null",
+                "NULLS         | NULLS",
+                "\\.           | \"\\.\"",
+                "\\N           | \\N",
+                "a.            | a.",
             })
     void quotesOnlyWhatNeedsQuotes(String value, String written) {
         assertEquals(written, new CsvEscape(',').escaped(value));
