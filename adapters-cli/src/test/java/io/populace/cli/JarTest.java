@@ -30,11 +30,12 @@ abstract class JarTest {
             """;
 
     /**
-     * The classes of a start, as the launcher keeps them: a start takes half the processor time. -Xlog:disable, as newer JDKs
-     * print it if other flags keep them from using the archive.
+     * The classes of a start, as the launcher keeps them: a start takes half the processor time. Each JVM of the tests makes
+     * one. -Xlog:disable, as newer JDKs print it if other flags keep them from using the archive.
      */
-    @TempDir
-    private static Path archives = Path.of("");
+    private static final Path ARCHIVE = Path.of(
+                    "target", "populace-" + ProcessHandle.current().pid() + ".jsa")
+            .toAbsolutePath();
 
     @TempDir
     Path folder = Path.of("");
@@ -43,8 +44,9 @@ abstract class JarTest {
 
     @BeforeAll
     static void archiveClasses() throws IOException, InterruptedException {
-        shell(archives)
-                .run("\"$JAVA\" $SHORT_RUN -XX:ArchiveClassesAtExit=\"$ARCHIVE\" -jar \"$JAR\" "
+        shell(Path.of("target"))
+                .run("[ -e \"$ARCHIVE\" ] || "
+                        + "\"$JAVA\" $SHORT_RUN -XX:ArchiveClassesAtExit=\"$ARCHIVE\" -jar \"$JAR\" "
                         + "generate -n 1 -s 1");
     }
 
@@ -66,7 +68,7 @@ abstract class JarTest {
                 "CLASS_PATH",
                 jar + File.pathSeparator + programs,
                 "ARCHIVE",
-                archives.resolve("populace.jsa").toString());
+                ARCHIVE.toString());
         return new Shell(folder, environment, FUNCTIONS);
     }
 }

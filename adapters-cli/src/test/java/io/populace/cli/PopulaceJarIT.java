@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ class PopulaceJarIT {
             Pattern.compile("^ +([^: ]+:[^: ]+):jar:.*:(?:compile|runtime):(\\S+\\.jar)");
 
     private static final String THIRD_PARTY = "META-INF/THIRD-PARTY.txt";
+
+    /** Each archive is read once. */
+    private static final Map<Path, Map<String, byte[]>> READ = new HashMap<>();
 
     /** Datafaker contains them in its own packages. */
     private static final Set<String> RELOCATED = Set.of("com.github.curious-odd-man:rgxgen", "org.yaml:snakeyaml");
@@ -208,12 +212,17 @@ class PopulaceJarIT {
     }
 
     private static Map<String, byte[]> contentsOf(Path archive) throws IOException {
+        Map<String, byte[]> known = READ.get(archive);
+        if (known != null) {
+            return known;
+        }
         Map<String, byte[]> contents = new TreeMap<>();
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
                 contents.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             }
         }
+        READ.put(archive, contents);
         return contents;
     }
 

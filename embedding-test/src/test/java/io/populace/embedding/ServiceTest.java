@@ -7,11 +7,14 @@ import io.populace.generation.Population;
 import io.populace.json.UserWriter;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Services compile without a warning against adapters-json, adapters-text, adapters-files, adapters-parquet and their dependencies, and run on them. */
 class ServiceTest {
 
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    private static final ToolProvider JAVAC = ToolProvider.findFirst("javac").orElseThrow();
 
     @TempDir
     private Path folder;
@@ -33,7 +38,7 @@ class ServiceTest {
         List<String> sources = sources(service);
         sources.removeIf(source -> source.endsWith("module-info.java"));
         compile("-cp", path, sources);
-        assertWritesUser7(run("java", "-cp", folder + File.pathSeparator + path, "shop.Main"));
+        assertWritesUser7(run("-cp", folder + File.pathSeparator + path, "shop.Main"));
     }
 
     @ParameterizedTest
@@ -41,25 +46,25 @@ class ServiceTest {
     void runsOnTheModulePath(String service, String archives) throws IOException, InterruptedException {
         String path = path(archives);
         compile("-p", path, sources(service));
-        assertWritesUser7(run("java", "-p", folder + File.pathSeparator + path, "-m", "shop/shop.Main"));
+        assertWritesUser7(run("-p", folder + File.pathSeparator + path, "-m", "shop/shop.Main"));
     }
 
-    private void compile(String pathOption, String path, List<String> sources)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "javac",
-                "-J-XX:TieredStopAtLevel=1",
-                "-J-XX:+UseSerialGC",
+    private void compile(String pathOption, String path, List<String> sources) {
+        List<String> arguments = new ArrayList<>(List.of(
                 "--release",
                 "17",
                 "-Xlint:all,-requires-automatic",
                 "-Werror",
                 pathOption,
                 path,
-                "-d"));
-        command.add(folder.toString());
-        command.addAll(sources);
-        assertEquals("", run(command.toArray(String[]::new)));
+                "-d",
+                folder.toString()));
+        arguments.addAll(sources);
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said);
+        int code = JAVAC.run(out, out, arguments.toArray(String[]::new));
+        assertEquals("", said.toString());
+        assertEquals(0, code);
     }
 
     private static void assertWritesUser7(String output) {
@@ -80,9 +85,10 @@ class ServiceTest {
         }
     }
 
-    /** The output of a command, both streams together. The exit code must be 0. */
-    private String run(String... command) throws IOException, InterruptedException {
-        command[0] = JAVA.resolve(command[0]).toString();
+    /** What a JVM with these arguments prints, both streams together. The exit code must be 0. */
+    private String run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of(arguments));
         Path output = folder.resolve("output.txt");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());

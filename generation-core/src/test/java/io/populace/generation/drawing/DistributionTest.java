@@ -7,9 +7,12 @@ import io.populace.domain.Catalog;
 import io.populace.domain.User;
 import io.populace.generation.random.ChiSquare;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,23 +24,27 @@ class DistributionTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 42})
     void isUniformOverTheBuiltInCatalog(long seed) {
-        assertUniform(3, seed, user -> user.address().country());
-        assertUniform(15, seed, user -> user.address().city());
-        assertUniform(10, seed, user -> user.device().systemTriplet().text());
-        assertUniform(83, seed, user -> String.valueOf(user.age()));
-        assertUniform(3, seed, user -> user.emailAddress().text().replaceAll("^.*@", ""));
+        List<User> users = users(Drawn.CATALOG, seed);
+        assertUniform(3, users, user -> user.address().country());
+        assertUniform(15, users, user -> user.address().city());
+        assertUniform(10, users, user -> user.device().systemTriplet().text());
+        assertUniform(83, users, user -> String.valueOf(user.age()));
+        assertUniform(3, users, user -> user.emailAddress().text().replaceAll("^.*@", ""));
     }
 
     @Test
     void isUniformOverTheWordsOfALanguage() {
-        assertUniformAmong("Germany", 1_149, User::firstName);
-        assertUniformAmong("Netherlands", 2_000, User::lastName);
-        assertUniformAmong("UK", 960, user -> user.address().streetName());
+        Map<String, List<User>> users = users(Drawn.CATALOG, 42).stream()
+                .collect(Collectors.groupingBy(user -> user.address().country()));
+        assertUniform(1_149, users.getOrDefault("Germany", List.of()), User::firstName);
+        assertUniform(2_000, users.getOrDefault("Netherlands", List.of()), User::lastName);
+        assertUniform(
+                960, users.getOrDefault("UK", List.of()), user -> user.address().streetName());
     }
 
     @Test
     void givesAgesFrom18To100() {
-        Map<String, Long> ages = count(Drawn.CATALOG, 42, user -> String.format("%03d", user.age()));
+        Map<String, Long> ages = count(users(Drawn.CATALOG, 42), user -> String.format("%03d", user.age()));
 
         assertEquals("018", ages.keySet().iterator().next());
         assertEquals(83, ages.size());
@@ -48,7 +55,7 @@ class DistributionTest {
     void givesTheOnlyAge() {
         Catalog catalog = new Catalog(Drawn.CATALOG.geography(), Drawn.CATALOG.systemTriplets(), new AgeRange(0, 0));
 
-        assertEquals(Map.of(0, (long) USERS), count(catalog, 42, User::age));
+        assertEquals(Map.of(0, (long) USERS), count(users(catalog, 42), User::age));
     }
 
     @Test
@@ -58,25 +65,16 @@ class DistributionTest {
         double[] triplets = {5, 1, 0.25};
         Catalog catalog = Catalogs.weighted(countries, cities, triplets);
 
-        assertFits(count(catalog, 42, user -> user.address().country()), countries);
-        assertFits(count(catalog, 42, user -> user.address().city()), new double[] {3, 1, 6, 2, 21, 7});
-        assertFits(count(catalog, 42, user -> user.device().systemTriplet().text()), triplets);
+        List<User> users = users(catalog, 42);
+        assertFits(count(users, user -> user.address().country()), countries);
+        assertFits(count(users, user -> user.address().city()), new double[] {3, 1, 6, 2, 21, 7});
+        assertFits(count(users, user -> user.device().systemTriplet().text()), triplets);
     }
 
-    private static void assertUniform(int values, long seed, Function<User, String> property) {
-        Map<String, Long> counts = count(Drawn.CATALOG, seed, property);
+    private static void assertUniform(int values, List<User> users, Function<User, String> property) {
         double[] weights = new double[values];
         Arrays.fill(weights, 1);
-        assertFits(counts, weights);
-    }
-
-    private static void assertUniformAmong(String country, int words, Function<User, String> property) {
-        Map<String, Long> counts =
-                count(Drawn.CATALOG, 42, user -> user.address().country().equals(country) ? property.apply(user) : "");
-        counts.remove("");
-        double[] weights = new double[words];
-        Arrays.fill(weights, 1);
-        assertFits(counts, weights);
+        assertFits(count(users, property), weights);
     }
 
     private static void assertFits(Map<?, Long> counts, double[] weights) {
@@ -85,11 +83,17 @@ class DistributionTest {
                 counts.values().stream().mapToLong(count -> count).toArray(), weights, "" + counts.keySet());
     }
 
-    private static <T> Map<T, Long> count(Catalog catalog, long seed, Function<User, T> property) {
+    private static List<User> users(Catalog catalog, long seed) {
         UserDrawer drawer = Drawn.drawer(seed, catalog);
+        return LongStream.range(0, USERS)
+                .mapToObj(index -> Drawn.user(drawer, index))
+                .toList();
+    }
+
+    private static <T> Map<T, Long> count(List<User> users, Function<User, T> property) {
         Map<T, Long> counts = new TreeMap<>();
-        for (long index = 0; index < USERS; index++) {
-            counts.merge(property.apply(Drawn.user(drawer, index)), 1L, Long::sum);
+        for (User user : users) {
+            counts.merge(property.apply(user), 1L, Long::sum);
         }
         return counts;
     }

@@ -22,6 +22,7 @@ class LexiconCompilerTest {
             throws IOException, InterruptedException {
         Process jvm = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-Duser.language=tr",
                         "-Duser.country=TR",
                         "-Duser.timezone=Asia/Tokyo",

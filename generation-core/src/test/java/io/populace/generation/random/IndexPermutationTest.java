@@ -3,6 +3,7 @@ package io.populace.generation.random;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -53,9 +54,9 @@ class IndexPermutationTest {
             Set<Long> values = new HashSet<>();
             for (long index = start; index < start + SAMPLE; index++) {
                 long value = permutation.apply(index);
-                String what = "key 7, size " + size + ", index " + index + ": " + value;
-                assertTrue(value >= 0 && value < size, what);
-                assertTrue(values.add(value), what);
+                if (value < 0 || value >= size || !values.add(value)) {
+                    fail("key 7, size " + size + ", index " + index + ": " + value);
+                }
             }
         }
     }
