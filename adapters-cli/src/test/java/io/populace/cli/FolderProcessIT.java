@@ -20,9 +20,18 @@ class FolderProcessIT extends JarTest {
 
     private static final String NATIVE = "--enable-native-access=ALL-UNNAMED ";
 
-    @ParameterizedTest
-    @ValueSource(ints = {2, 4})
-    void shardsAtOnceFillAFolderLikeOneRun(int shards) throws Exception {
+    @Test
+    void twoShardsAtOnceFillAFolderLikeOneRun() throws Exception {
+        assertShardsFillAFolderLikeOneRun(2);
+    }
+
+    @Tag("long")
+    @Test
+    void fourShardsAtOnceFillAFolderLikeOneRun() throws Exception {
+        assertShardsFillAFolderLikeOneRun(4);
+    }
+
+    private void assertShardsFillAFolderLikeOneRun(int shards) throws Exception {
         Shell.Result result = shell.run("users() { populace generate -n 20k -s 1 -q --part-users 1k \"$@\"; }; "
                 + "(users -o whole/); for k in {1.." + shards + "}; do (users -o users/ --shard $k/" + shards
                 + ") & done; for job in $(jobs -p); do wait $job || echo $?; done; "
@@ -34,7 +43,7 @@ class FolderProcessIT extends JarTest {
     /** Parts take longer than the two starts are apart. */
     @Test
     void theSameRunTwiceAtOnceFillsAFolderLikeOne() throws Exception {
-        Shell.Result result = shell.run("users() { populace generate -n 200k -s 1 -q --part-users 100k \"$@\"; }; "
+        Shell.Result result = shell.run("users() { populace generate -n 100k -s 1 -q --part-users 50k \"$@\"; }; "
                 + "(users -o whole/); for k in 1 2; do (users -o users/) & done; "
                 + "for job in $(jobs -p); do wait $job || echo $?; done; diff -r whole users; ls -A users | wc -l");
 

@@ -35,6 +35,7 @@ import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +50,18 @@ class ParquetJavaTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 8_192, 65_536})
+    @ValueSource(ints = {0, 1, 8_192})
     void readsStandardRecords(int users) throws IOException {
+        assertReadsStandardRecords(users);
+    }
+
+    @Tag("long")
+    @Test
+    void readsStandardRecordsOfAWholeRowGroup() throws IOException {
+        assertReadsStandardRecords(65_536);
+    }
+
+    private void assertReadsStandardRecords(int users) throws IOException {
         assertReads(POPULATION, RecordLayout.standard(), ParquetFormat.standard(), IndexRange.ofCount(5, users), false);
     }
 

@@ -24,6 +24,7 @@ class ClusterIT {
             """;
 
     @Test
+    @Tag("long")
     void makesTheSameUsersThoughAnExecutorIsKilled() throws IOException {
         assertSameUsersAfterKills("500k", 16, 4);
     }
@@ -86,6 +87,7 @@ class ClusterIT {
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.executor.memory", "512m")
+                .config("spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
                 .config("spark.executor.extraClassPath", System.getProperty("java.class.path"))
                 .config("spark.sql.shuffle.partitions", 2)
                 .config("spark.sql.warehouse.dir", "target/warehouse")

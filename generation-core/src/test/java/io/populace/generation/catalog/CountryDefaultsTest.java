@@ -48,7 +48,7 @@ class CountryDefaultsTest {
     @ParameterizedTest
     @MethodSource("regions")
     void givesLandlinesThatAreValidOnlyInTheirCountry(String region) throws NumberParseException {
-        assertValidOnlyIn(region, 100);
+        assertValidOnlyIn(region, 30);
     }
 
     @Tag("long")

@@ -7,10 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DecimalDigitsTest {
 
+    @Tag("long")
     @Test
     void countUpThroughAllNumbers() {
         byte[] odometer = "00000000".getBytes(StandardCharsets.US_ASCII);
