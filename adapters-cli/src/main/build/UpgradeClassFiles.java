@@ -1,16 +1,15 @@
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -26,24 +25,30 @@ final class UpgradeClassFiles {
     /** Where a class file has its major version. */
     private static final int MAJOR_VERSION = 7;
 
+    /** Takes the archive, and the time that two builds write into it. */
     public static void main(String[] args) throws IOException {
         Path jar = Path.of(args[0]);
-        LocalDateTime time = LocalDateTime.ofInstant(Instant.parse(args[1]), ZoneOffset.UTC);
-        Path upgraded = Path.of(args[0] + ".upgraded");
-        try (ZipFile in = new ZipFile(jar.toFile());
-                URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()});
-                OutputStream file = Files.newOutputStream(upgraded);
-                ZipOutputStream out = new ZipOutputStream(file)) {
-            for (ZipEntry entry : in.stream().toList()) {
-                byte[] bytes = in.getInputStream(entry).readAllBytes();
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(time); // two builds give equal archives, in any time zone
-                out.putNextEntry(copy);
-                boolean old = entry.getName().endsWith(".class") && bytes[MAJOR_VERSION] < Opcodes.V1_7;
-                out.write(old ? upgrade(bytes, classes) : bytes);
+        FileTime time = FileTime.from(Instant.parse(args[1]));
+        // The file system copies all other entries as they are, without unpacking them.
+        try (URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()});
+                FileSystem archive = FileSystems.newFileSystem(jar);
+                Stream<Path> entries = Files.walk(archive.getPath("/"))) {
+            for (Path entry : entries.filter(UpgradeClassFiles::isOld).toList()) {
+                Files.write(entry, upgrade(Files.readAllBytes(entry), classes));
+                Files.setLastModifiedTime(entry, time);
             }
         }
-        Files.move(upgraded, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static boolean isOld(Path entry) {
+        if (!entry.toString().endsWith(".class")) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(entry)) {
+            return in.readNBytes(MAJOR_VERSION + 1)[MAJOR_VERSION] < Opcodes.V1_7;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Frames, which verifiers need from Java 7 on, are computed from the code and the hierarchy of its classes. */
