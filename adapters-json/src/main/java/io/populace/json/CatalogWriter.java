@@ -10,6 +10,9 @@ import io.populace.domain.PostCodeForm;
 import io.populace.domain.SystemTripletCatalog;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Writes a catalog as JSON for {@link CatalogReader}: a starting point for your own. */
 public final class CatalogWriter {
@@ -19,6 +22,17 @@ public final class CatalogWriter {
     /** Writes {@code catalog} and a line end; leaves {@code out} open. */
     public static void write(Catalog catalog, OutputStream out) throws IOException {
         out.write(JsonDocument.write(root -> write(catalog, root)));
+    }
+
+    /** A digest of the document: equal for equal catalogs, and for no others. */
+    public static String digest(Catalog catalog) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            byte[] document = JsonDocument.write(root -> write(catalog, root));
+            return "sha256:" + HexFormat.of().formatHex(sha256.digest(document));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform must have SHA-256", e);
+        }
     }
 
     /** Puts {@code catalog} into an empty object. */

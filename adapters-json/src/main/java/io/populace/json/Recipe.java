@@ -75,6 +75,11 @@ public record Recipe(
         return JsonDocument.write(this::write);
     }
 
+    /** The document in one line, without a line end. The same recipe gives the same text. */
+    public String toLine() {
+        return JsonDocument.line(this::write);
+    }
+
     /** Puts the recipe into an empty object. */
     void write(ObjectNode root) {
         root.put("data_version", dataVersion)

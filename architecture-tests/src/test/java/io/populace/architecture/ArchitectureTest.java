@@ -31,6 +31,7 @@ class ArchitectureTest {
         "text, 4",
         "files, 5",
         "parquet, 15",
+        "postgres, 10",
         "inspect, 15",
         "spark, 20",
         "cli, 15",

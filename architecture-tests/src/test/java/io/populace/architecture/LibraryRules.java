@@ -23,6 +23,7 @@ final class LibraryRules {
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String ZSTD = "com.github.luben.zstd..";
     private static final String[] PARQUET = {"org.apache.parquet..", "shaded.parquet.."};
+    private static final String PGJDBC = "org.postgresql..";
     private static final String SPARK = "org.apache.spark..";
     private static final String PICOCLI = "picocli..";
     private static final String JMH = "org.openjdk.jmh..";
@@ -60,6 +61,7 @@ final class LibraryRules {
                         ZSTD,
                         PARQUET[0],
                         PARQUET[1],
+                        PGJDBC,
                         SPARK,
                         PICOCLI,
                         JMH,
@@ -112,6 +114,10 @@ final class LibraryRules {
 
     static ArchRule parquetInParquet(Packages in) {
         return onlyIn(new String[] {in.tree("parquet")}, PARQUET);
+    }
+
+    static ArchRule pgjdbcInPostgres(Packages in) {
+        return onlyIn(new String[] {in.tree("postgres")}, PGJDBC);
     }
 
     static ArchRule sparkInSpark(Packages in) {

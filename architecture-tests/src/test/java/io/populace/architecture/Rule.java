@@ -51,7 +51,7 @@ enum Rule {
             "code that implements or calls a port must not need a library that we may replace",
             LibraryRules::portsWithoutLibraries),
     ONLY_NAMED_LIBRARIES(
-            "only these libraries are used: JSpecify, Datafaker, libphonenumber, brics automaton, Guava, Guice, Jackson, zstd-jni, parquet-format-structures, Spark, picocli, JMH, jfr-converter, JMustache",
+            "only these libraries are used: JSpecify, Datafaker, libphonenumber, brics automaton, Guava, Guice, Jackson, zstd-jni, parquet-format-structures, pgjdbc, Spark, picocli, JMH, jfr-converter, JMustache",
             "using a library is a decision, also if it comes with another one",
             LibraryRules::onlyNamedLibraries),
     NO_LIBRARY_IN_TEXT(
@@ -90,6 +90,10 @@ enum Rule {
             "only the adapter for Parquet uses parquet-format-structures",
             "it brings a copy of Thrift, which nothing else needs",
             LibraryRules::parquetInParquet),
+    PGJDBC_IN_POSTGRES(
+            "only the adapter for PostgreSQL uses pgjdbc",
+            "whoever needs no database is to load no driver",
+            LibraryRules::pgjdbcInPostgres),
     SPARK_IN_SPARK(
             "only the adapter for Spark uses Spark",
             "Spark is 170 archives, which a cluster has and nobody else needs",

@@ -37,6 +37,7 @@ class ModulesTest {
                         entry("io.populace.text", false),
                         entry("io.populace.files", false),
                         entry("io.populace.parquet", false),
+                        entry("io.populace.postgres", false),
                         entry("io.populace.inspect", false),
                         entry("io.populace.spark", true),
                         entry("io.populace.cli", true),

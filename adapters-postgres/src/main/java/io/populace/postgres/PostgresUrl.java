@@ -1,0 +1,153 @@
+package io.populace.postgres;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+
+/**
+ * Where a database is, and as whom to connect: {@code postgresql://user@host:5432/database?sslmode=require}, as {@code psql}
+ * takes it. What the URL leaves out comes from {@code PGHOST}, {@code PGPORT}, {@code PGDATABASE}, {@code PGUSER} and
+ * {@code PGPASSWORD}, then from the driver: a password from {@code ~/.pgpass} or {@code PGPASSFILE}, all else from a
+ * service file with {@code ?service=NAME}. Parameters are those of the driver.
+ *
+ * <p>Immutable. The password appears in no message.
+ */
+public final class PostgresUrl {
+
+    private static final Pattern FORM =
+            Pattern.compile("postgres(?:ql)?://(?:([^:@/?]*)(?::([^@/?]*))?@)?([^@/?]*)(?:/([^/?]*))?(?:\\?(.*))?");
+
+    private static final String RULE = "must be like postgresql://user@host:5432/database";
+
+    /** A lock that is held longer than this fails the load; whoever waits for more sets {@code options} in the URL. */
+    private static final String OPTIONS = "-c lock_timeout=30s";
+
+    /** Something else than PostgreSQL may listen and never answer. */
+    private static final int ANSWER_SECONDS = 20;
+
+    private final String jdbcUrl;
+    private final Properties properties;
+    private final String name;
+
+    private PostgresUrl(String jdbcUrl, Properties properties, String name) {
+        this.jdbcUrl = jdbcUrl;
+        this.properties = properties;
+        this.name = name;
+    }
+
+    /**
+     * Reads a URL.
+     *
+     * @param environment the variables of the process
+     * @throws IllegalArgumentException if {@code text} is no such URL; the message has the rule and the text without what may
+     *     be a password, and wants the name of the option in front
+     */
+    public static PostgresUrl parse(String text, Map<String, String> environment) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            throw wrong(text);
+        }
+        Properties properties = new Properties();
+        try {
+            put(properties, PGProperty.USER, matcher.group(1), environment.get("PGUSER"));
+            put(properties, PGProperty.PASSWORD, matcher.group(2), environment.get("PGPASSWORD"));
+        } catch (IllegalArgumentException e) { // % without two digits
+            throw wrong(text);
+        }
+        String query = matcher.group(5) == null ? "" : matcher.group(5);
+        requireKnown(query);
+        String url = "jdbc:postgresql://" + place(matcher.group(3), matcher.group(4), query, environment) + "?" + query;
+        properties.setProperty(PGProperty.APPLICATION_NAME.getName(), "populace");
+        properties.setProperty(PGProperty.TCP_KEEP_ALIVE.getName(), "true");
+        properties.setProperty(PGProperty.OPTIONS.getName(), OPTIONS);
+        properties.setProperty(PGProperty.SOCKET_TIMEOUT.getName(), Integer.toString(ANSWER_SECONDS));
+        Properties read = Driver.parseURL(url, properties);
+        if (read == null) {
+            throw wrong(text);
+        }
+        return new PostgresUrl(url, properties, name(read));
+    }
+
+    private static void put(
+            Properties properties, PGProperty property, @Nullable String encoded, @Nullable String otherwise) {
+        String value = encoded == null || encoded.isEmpty()
+                ? otherwise
+                : URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+        if (value != null) {
+            properties.setProperty(property.getName(), value);
+        }
+    }
+
+    /** Hosts and database. A service has both, and the driver takes them from there only if the URL has neither. */
+    private static String place(
+            String hosts, @Nullable String database, String query, Map<String, String> environment) {
+        boolean fromService = query.matches("(.*&)?service=.*") && hosts.isEmpty() && database == null;
+        return fromService ? "" : hosts(hosts, environment) + "/" + database(database, environment);
+    }
+
+    private static String hosts(String given, Map<String, String> environment) {
+        if (!given.isEmpty()) {
+            return given;
+        }
+        String port = environment.get("PGPORT");
+        String host = environment.get("PGHOST");
+        if (host == null || host.startsWith("/")) { // a folder with a socket, which the driver cannot use
+            host = "localhost";
+        }
+        return port == null ? host : host + ":" + port;
+    }
+
+    private static String database(@Nullable String given, Map<String, String> environment) {
+        if (given != null && !given.isEmpty()) {
+            return given;
+        }
+        String name = environment.get("PGDATABASE");
+        return name == null ? "" : URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
+    /** The driver ignores parameters that it does not know, so that a misspelled sslmode would leave a connection open to all. */
+    private static void requireKnown(String query) {
+        for (String parameter : query.split("&", -1)) {
+            String key = parameter.replaceFirst("=.*", "");
+            if (!key.isEmpty() && !key.equals("service") && PGProperty.forName(key) == null) {
+                throw new IllegalArgumentException(
+                        "must have parameters of the PostgreSQL JDBC driver, such as sslmode: " + key);
+            }
+        }
+    }
+
+    private static String name(Properties read) {
+        return read.getProperty(PGProperty.PG_HOST.getName(), "localhost") + ":"
+                + read.getProperty(PGProperty.PG_PORT.getName(), "5432") + "/"
+                + read.getProperty(PGProperty.PG_DBNAME.getName(), "");
+    }
+
+    private static IllegalArgumentException wrong(String text) {
+        String shown = text.replaceFirst("\\?.*", "").replaceFirst("//.*@", "//...@");
+        return new IllegalArgumentException(RULE + ": " + (shown.isEmpty() ? "(empty)" : shown));
+    }
+
+    /** Host, port and database, for messages. */
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    Connection connect() throws SQLException {
+        Connection connection = Objects.requireNonNull(new Driver().connect(jdbcUrl, properties));
+        if (!jdbcUrl.contains(PGProperty.SOCKET_TIMEOUT.getName() + "=")) {
+            connection.setNetworkTimeout(Runnable::run, 0); // a statement may take as long as it needs
+        }
+        return connection;
+    }
+}
