@@ -82,7 +82,9 @@ final class CompositionRoot {
                 terminal,
                 texts,
                 List.of(
-                        new GenerateCommand(terminal, catalogs, lexicons, encoders, Engines::byName).spec(),
+                        new GenerateCommand(terminal, new UserOptions(catalogs, lexicons), encoders, Engines::byName)
+                                .spec(),
+                        new LoadCommand(terminal, texts.out(), new UserOptions(catalogs, lexicons)).spec(),
                         new VerifyCommand(terminal, texts.out(), recipes).spec(),
                         new InspectCommand(texts.out(), catalogs, standardInput).spec(),
                         new CatalogCommand(texts.out(), catalogs).spec()));

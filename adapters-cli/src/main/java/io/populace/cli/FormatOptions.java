@@ -13,15 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The options that say which fields of a user are written, and how. */
 final class FormatOptions {
 
-    private final OptionSpec fields = option(
-                    "FIELDS",
-                    "Which fields a record has, in what order: age,email_address. A new name is given before =, and"
-                            + " dots nest: id=user_id,home.zip=address.post_code. All fields: docs/fields.md. Default:"
-                            + " the standard record.",
-                    FormatChoice.FIELDS)
-            .completionCandidates(
-                    () -> Stream.of(UserField.values()).map(UserField::path).iterator())
-            .build();
+    private final OptionSpec fields = fields();
 
     private final OptionSpec format;
 
@@ -81,6 +73,19 @@ final class FormatOptions {
                         "-f",
                         FormatChoice.FORMAT)
                 .completionCandidates(formats.names())
+                .build();
+    }
+
+    /** The option for the fields of a record. */
+    static OptionSpec fields() {
+        return option(
+                        "FIELDS",
+                        "Which fields a record has, in what order: age,email_address. A new name is given before =, and"
+                                + " dots nest: id=user_id,home.zip=address.post_code. All fields: docs/fields.md. Default:"
+                                + " the standard record.",
+                        FormatChoice.FIELDS)
+                .completionCandidates(
+                        () -> Stream.of(UserField.values()).map(UserField::path).iterator())
                 .build();
     }
 

@@ -4,9 +4,7 @@ import static io.populace.cli.CommandSpecs.flag;
 import static io.populace.cli.CommandSpecs.option;
 
 import io.populace.domain.Catalog;
-import io.populace.domain.Excerpt;
 import io.populace.domain.IndexRange;
-import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockFormat;
 import io.populace.generation.engine.GenerationEngine;
@@ -25,38 +23,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** Reads the options of {@code populace generate} and makes the users that they ask for. */
 final class GenerateCommand {
 
-    private final OptionSpec count = option(
-                    "COUNT",
-                    "How many users: 10000, 10_000, 10k, 1.5M, 1G, 1e6. Default: ${DEFAULT-VALUE}.",
-                    "-n",
-                    "--count")
-            .defaultValue("10000")
-            .build();
-
-    private final OptionSpec seed = option(
-                    "SEED",
-                    "A 64-bit integer, or a text that does not look like a number, which is hashed with SHA-256."
-                            + " Default: random; printed to standard error.",
-                    "-s",
-                    "--seed")
-            .build();
-
-    private final OptionSpec start = option(
-                    "INDEX",
-                    "Index of the first user: with --count, a slice of the population. Default: ${DEFAULT-VALUE}.",
-                    "--start")
-            .defaultValue("0")
-            .build();
-
-    private final OptionSpec catalog = CatalogFile.option("JSON file with your own catalog; - is standard input."
-                    + " Default: the built-in catalog, which populace catalog prints.")
-            .build();
-
-    private final OptionSpec locale = option(
-                    "LOCALE",
-                    "Take all names and streets from one language, such as en-US. Default: each country's own.",
-                    StoredRecipes.LOCALE)
-            .build();
+    private final UserOptions users;
 
     private final OptionSpec output = option(
                     CommandSpecs.FILE,
@@ -83,25 +50,22 @@ final class GenerateCommand {
     private final SpeedOptions speed;
 
     private final Terminal terminal;
-    private final Catalogs catalogs;
-    private final Lexicons lexicons;
     private final FormatOptions format;
     private final Encoders encoders;
 
     /**
      * The command.
      *
+     * @param users the options that say which users
      * @param engines the engines by name, for a number of threads
      */
     GenerateCommand(
             Terminal terminal,
-            Catalogs catalogs,
-            Lexicons lexicons,
+            UserOptions users,
             Encoders encoders,
             IntFunction<Map<String, GenerationEngine>> engines) {
         this.terminal = terminal;
-        this.catalogs = catalogs;
-        this.lexicons = lexicons;
+        this.users = users;
         this.encoders = encoders;
         format = new FormatOptions(encoders.formats(), encoders.templates());
         speed = new SpeedOptions(engines);
@@ -109,7 +73,7 @@ final class GenerateCommand {
 
     CommandSpec spec() {
         OptionSections sections = new OptionSections()
-                .with("Users", count, seed, start, catalog, locale)
+                .with("Users", users.specs())
                 .with("Output", output, compress.spec(), force, quiet, json)
                 .with("Folder", folder.specs())
                 .with("Format", format.specs())
@@ -129,26 +93,23 @@ final class GenerateCommand {
 
     /** Checks every option before it reads or opens anything. */
     private int generate() throws InterruptedException {
-        IndexRange range = range();
+        IndexRange range = users.range();
         Destination destination = Destination.of(output.getValue());
         folder.requireFit(destination, force.<Boolean>getValue() ? List.of(force) : speed.forFilesOnly());
         GenerationEngine engine = speed.engine(range, destination, compress.compresses(destination));
         Recipe stored = destination.isFolder() ? StoredRecipes.find(Objects.requireNonNull(destination.path())) : null;
-        ChosenSeed chosenSeed = seed.getValue() == null && stored != null
-                ? new ChosenSeed(stored.seed(), null)
-                : ChosenSeed.of(seed.getValue());
-        CatalogFile file = catalog.getValue() == null ? null : CatalogFile.of(catalog.getValue());
+        ChosenSeed chosenSeed = users.seed(stored);
+        CatalogFile file = users.catalogFile();
         if (file != null && file.path() == null && format.readsStandardInput()) {
             throw CommandException.wrongUsage("--template - must not go with --catalog -: both are standard input");
         }
-        Lexicons words = chosenLexicons();
+        Lexicons words = users.lexicons();
         String compression = compress.choice(destination);
         FormatChoice choice = format.choice(destination);
         encoders.requireFit(choice, destination, speed.isPaced());
         BlockFormat blocks = encoders.blocks(choice, compression);
-        Catalog chosenCatalog = catalogs.load(file, "populace generate --catalog -");
-        UserDrawer drawer =
-                population(chosenSeed.number(), chosenCatalog, words, file).drawer();
+        Catalog catalog = users.catalog(file, "populace generate --catalog -");
+        UserDrawer drawer = UserOptions.drawer(chosenSeed, catalog, words, file);
         long partUsers = partUsers(destination, stored, drawer, range, blocks);
         Recipe recipe = new Recipe(
                 UserDrawer.DATA_VERSION,
@@ -156,7 +117,7 @@ final class GenerateCommand {
                 range,
                 partUsers,
                 options(choice, compression),
-                file == null ? null : chosenCatalog);
+                file == null ? null : catalog);
         BlockFormat described = blocks.withRecipe(() -> StoredRecipes.text(recipe));
         RunReport report = new RunReport(terminal, quiet.getValue(), json.getValue());
         if (destination.isFolder()) {
@@ -208,42 +169,7 @@ final class GenerateCommand {
         if (compression != null) {
             options.put(CompressOption.NAME, compression);
         }
-        if (locale.getValue() != null) {
-            options.put(StoredRecipes.LOCALE, locale.getValue());
-        }
+        users.putLocale(options);
         return options;
-    }
-
-    private IndexRange range() {
-        long first = OptionValues.count("--start", start.getValue());
-        long users = OptionValues.count("--count", count.getValue());
-        if (users > Long.MAX_VALUE - first) {
-            throw CommandException.wrongUsage("--start + --count must be <= " + Long.MAX_VALUE + ": "
-                    + Excerpt.orEmpty(start.getValue()) + " + " + Excerpt.orEmpty(count.getValue()));
-        }
-        return IndexRange.ofCount(first, users);
-    }
-
-    private Lexicons chosenLexicons() {
-        String language = locale.getValue();
-        if (language == null) {
-            return lexicons;
-        }
-        if (language.isEmpty()) {
-            throw OptionValues.wrong("--locale must be a language tag such as en-US", language);
-        }
-        try {
-            return lexicons.forcing(language);
-        } catch (IllegalArgumentException e) {
-            throw CommandException.wrongUsage("--locale " + Excerpt.orEmpty(language) + ": " + e.getMessage());
-        }
-    }
-
-    private static Population population(long chosenSeed, Catalog loaded, Lexicons words, @Nullable CatalogFile file) {
-        try {
-            return new Population(chosenSeed, loaded, words);
-        } catch (IllegalArgumentException e) {
-            throw file == null ? e : file.wrong(e);
-        }
     }
 }

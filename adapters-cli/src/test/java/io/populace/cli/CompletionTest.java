@@ -33,7 +33,7 @@ class CompletionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ''                               | generate verify inspect catalog completion help
+            ''                               | generate load verify inspect catalog completion help
             ge                               | generate
             -                                | -h --help -V --version
             generate --format ''             | ndjson json csv tsv pgcopy sql parquet
@@ -53,7 +53,7 @@ class CompletionTest {
             completion ''                    | bash zsh
             completion z                     | zsh
             help c                           | catalog completion
-            help ''                          | generate verify inspect catalog completion help
+            help ''                          | generate load verify inspect catalog completion help
             generate --output catalog --form | --format
             """)
     void completesWordsInBash(String words, String completions) throws Exception {

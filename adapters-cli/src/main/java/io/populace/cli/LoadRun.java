@@ -1,0 +1,67 @@
+package io.populace.cli;
+
+import io.populace.files.ExitHook;
+import io.populace.generation.drawing.UserDrawer;
+import io.populace.json.Recipe;
+import io.populace.json.RunSummary;
+import io.populace.postgres.BegunLoad;
+import io.populace.postgres.DifferentLoadException;
+import io.populace.postgres.LoadException;
+import io.populace.postgres.PostgresLoad;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Loads the parts that a table lacks, and prints a summary. */
+record LoadRun(PostgresLoad load, String database, String table, Recipe recipe, RunReport report) {
+
+    /**
+     * Loads the users and returns the exit code.
+     *
+     * @param begun runs when the table has turned out to be usable
+     */
+    int write(UserDrawer drawer, int connections, Runnable begun) throws InterruptedException {
+        ExitHook onSignal = new ExitHook(load::cancel);
+        try (onSignal) {
+            BegunLoad started = load.begin(recipe.toLine(), recipe.range());
+            begun.run();
+            return write(started, drawer, connections);
+        } catch (DifferentLoadException e) {
+            String stored = "populace_load, unless --append is given";
+            Recipe other = Recipe.parse(e.recipe().getBytes(StandardCharsets.UTF_8));
+            RecipeDifference.requireNone(other, recipe, stored);
+            throw new IllegalStateException(e); // equal recipes have equal texts
+        } catch (LoadException e) {
+            throw CommandException.failed(switch (e.subject()) {
+                        case SERVER -> LoadCommand.TO + " " + database;
+                        case TABLE -> FormatChoice.TABLE + " " + table;
+                    }
+                    + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw new IllegalStateException(e); // a load throws no other
+        }
+    }
+
+    private int write(BegunLoad started, UserDrawer drawer, int connections) throws IOException, InterruptedException {
+        FolderProgress progress = new FolderProgress(report, started.missingParts(), started.missingUsers());
+        try (progress) {
+            started.write(drawer, connections, progress);
+        }
+        report.end(
+                progress.summary() + " to table " + table + " at " + database
+                        + String.format(
+                                Locale.ROOT,
+                                "; parts loaded: %,d, already there: %,d",
+                                started.missingParts(),
+                                started.loadedParts()),
+                new RunSummary(
+                        table,
+                        started.missingParts(),
+                        started.loadedParts(),
+                        progress.users(),
+                        progress.bytes(),
+                        progress.seconds(),
+                        recipe));
+        return 0;
+    }
+}

@@ -1,0 +1,134 @@
+package io.populace.cli;
+
+import static io.populace.cli.CommandSpecs.option;
+
+import io.populace.domain.Catalog;
+import io.populace.domain.Excerpt;
+import io.populace.domain.IndexRange;
+import io.populace.generation.Population;
+import io.populace.generation.drawing.UserDrawer;
+import io.populace.generation.lexicon.Lexicons;
+import io.populace.json.Recipe;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that say which users to make. */
+final class UserOptions {
+
+    private final OptionSpec count = option(
+                    "COUNT",
+                    "How many users: 10000, 10_000, 10k, 1.5M, 1G, 1e6. Default: ${DEFAULT-VALUE}.",
+                    "-n",
+                    "--count")
+            .defaultValue("10000")
+            .build();
+
+    private final OptionSpec seed = option(
+                    "SEED",
+                    "A 64-bit integer, or a text that does not look like a number, which is hashed with SHA-256."
+                            + " Default: random; printed to standard error.",
+                    "-s",
+                    "--seed")
+            .build();
+
+    private final OptionSpec start = option(
+                    "INDEX",
+                    "Index of the first user: with --count, a slice of the population. Default: ${DEFAULT-VALUE}.",
+                    "--start")
+            .defaultValue("0")
+            .build();
+
+    private final OptionSpec catalog = CatalogFile.option("JSON file with your own catalog; - is standard input."
+                    + " Default: the built-in catalog, which populace catalog prints.")
+            .build();
+
+    private final OptionSpec locale = option(
+                    "LOCALE",
+                    "Take all names and streets from one language, such as en-US. Default: each country's own.",
+                    StoredRecipes.LOCALE)
+            .build();
+
+    private final Catalogs catalogs;
+    private final Lexicons lexicons;
+
+    UserOptions(Catalogs catalogs, Lexicons lexicons) {
+        this.catalogs = catalogs;
+        this.lexicons = lexicons;
+    }
+
+    /** All options, in the order of the help. */
+    OptionSpec[] specs() {
+        return new OptionSpec[] {count, seed, start, catalog, locale};
+    }
+
+    /** The users that are asked for. */
+    IndexRange range() {
+        long first = OptionValues.count("--start", start.getValue());
+        long users = OptionValues.count("--count", count.getValue());
+        if (users > Long.MAX_VALUE - first) {
+            throw CommandException.wrongUsage("--start + --count must be <= " + Long.MAX_VALUE + ": "
+                    + Excerpt.orEmpty(start.getValue()) + " + " + Excerpt.orEmpty(count.getValue()));
+        }
+        return IndexRange.ofCount(first, users);
+    }
+
+    /** The words that names and streets are made of. */
+    Lexicons lexicons() {
+        String language = locale.getValue();
+        if (language == null) {
+            return lexicons;
+        }
+        if (language.isEmpty()) {
+            throw OptionValues.wrong("--locale must be a language tag such as en-US", language);
+        }
+        try {
+            return lexicons.forcing(language);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUsage("--locale " + Excerpt.orEmpty(language) + ": " + e.getMessage());
+        }
+    }
+
+    /** The seed; that of {@code stored}, if there is one and none is given. */
+    ChosenSeed seed(@Nullable Recipe stored) {
+        return seed.getValue() == null && stored != null
+                ? new ChosenSeed(stored.seed(), null)
+                : ChosenSeed.of(seed.getValue());
+    }
+
+    /** The file of the catalog; null for the built-in one. */
+    @Nullable
+    CatalogFile catalogFile() {
+        return catalog.getValue() == null ? null : CatalogFile.of(catalog.getValue());
+    }
+
+    /**
+     * The catalog.
+     *
+     * @param file as {@link #catalogFile} returns it
+     * @param reader a command that would read it from standard input, for advice
+     */
+    Catalog catalog(@Nullable CatalogFile file, String reader) {
+        return catalogs.load(file, reader);
+    }
+
+    /**
+     * The drawer of the users.
+     *
+     * @param file where the catalog is from, for errors
+     */
+    static UserDrawer drawer(ChosenSeed seed, Catalog catalog, Lexicons words, @Nullable CatalogFile file) {
+        try {
+            return new Population(seed.number(), catalog, words).drawer();
+        } catch (IllegalArgumentException e) {
+            throw file == null ? e : file.wrong(e);
+        }
+    }
+
+    /** Adds the locale to the options of a recipe, if it is given. */
+    void putLocale(Map<String, String> options) {
+        if (locale.getValue() != null) {
+            options.put(StoredRecipes.LOCALE, locale.getValue());
+        }
+    }
+}
