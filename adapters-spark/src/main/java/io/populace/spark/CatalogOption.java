@@ -1,5 +1,6 @@
 package io.populace.spark;
 
+import io.populace.domain.Catalog;
 import io.populace.domain.Excerpt;
 import io.populace.json.CatalogReader;
 import io.populace.json.MalformedCatalogException;
@@ -12,28 +13,31 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** The option {@code catalog}: JSON, or a path on the driver. Executors get the JSON. */
-final class CatalogOption {
-
-    private CatalogOption() {}
+/**
+ * The option {@code catalog}: JSON, or a path on the driver.
+ *
+ * @param json what executors get
+ * @param catalog what the driver has read of it
+ */
+record CatalogOption(String json, Catalog catalog) {
 
     /**
-     * The JSON of the catalog that {@code value} has or names.
+     * The catalog that {@code value} has or names.
      *
      * @throws IllegalArgumentException if there is no such file, or it is no catalog
      */
-    static String json(String value) {
+    static CatalogOption parse(String value) {
         boolean inline = value.stripLeading().startsWith("{");
         byte[] json = inline ? value.getBytes(StandardCharsets.UTF_8) : file(value);
         try {
-            CatalogReader.read(new ByteArrayInputStream(json));
+            Catalog catalog = CatalogReader.read(new ByteArrayInputStream(json));
+            return new CatalogOption(new String(json, StandardCharsets.UTF_8), catalog);
         } catch (MalformedCatalogException e) {
             String name = inline ? "" : " " + Excerpt.of(value);
             throw new IllegalArgumentException("option catalog" + name + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // bytes in memory can be read
         }
-        return new String(json, StandardCharsets.UTF_8);
     }
 
     private static byte[] file(String name) {

@@ -7,6 +7,7 @@ import org.apache.spark.sql.connector.expressions.Transform;
 import org.apache.spark.sql.sources.DataSourceRegister;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data source {@code populace}, which Spark makes by its name:
@@ -27,6 +28,11 @@ public final class PopulaceSource implements TableProvider, DataSourceRegister {
 
     static final String NAME = "populace";
 
+    /** What {@link #inferSchema} read: Spark asks the same source for the table with the same options next. */
+    private @Nullable CaseInsensitiveStringMap given;
+
+    private @Nullable SourceOptions options;
+
     /** A source; Spark makes one for each table. */
     public PopulaceSource() {}
 
@@ -43,7 +49,7 @@ public final class PopulaceSource implements TableProvider, DataSourceRegister {
      */
     @Override
     public StructType inferSchema(CaseInsensitiveStringMap options) {
-        return RecordSchema.of(SourceOptions.parse(options).layout());
+        return RecordSchema.of(read(options).layout());
     }
 
     /**
@@ -53,6 +59,17 @@ public final class PopulaceSource implements TableProvider, DataSourceRegister {
      */
     @Override
     public Table getTable(StructType schema, Transform[] partitioning, Map<String, String> properties) {
-        return new UserTable(SourceOptions.parse(new CaseInsensitiveStringMap(properties)));
+        return new UserTable(read(new CaseInsensitiveStringMap(properties)));
+    }
+
+    private SourceOptions read(CaseInsensitiveStringMap all) {
+        SourceOptions known = options;
+        if (known != null && all.equals(given)) {
+            return known;
+        }
+        SourceOptions read = SourceOptions.parse(all);
+        given = all;
+        options = read;
+        return read;
     }
 }

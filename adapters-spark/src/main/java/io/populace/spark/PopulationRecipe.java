@@ -25,13 +25,15 @@ record PopulationRecipe(
     /**
      * The population.
      *
+     * @param read the catalog of this recipe
      * @throws IllegalArgumentException if a locale has no lexicon
      */
-    Population population() {
-        return new Population(seed, loaded(), lexicons());
+    Population population(Catalog read) {
+        return new Population(seed, read, lexicons());
     }
 
-    private Catalog loaded() {
+    /** The catalog, read anew. */
+    Catalog readCatalog() {
         if (catalog == null) {
             return BuiltInCatalog.load();
         }

@@ -1,5 +1,6 @@
 package io.populace.spark;
 
+import io.populace.domain.Catalog;
 import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.drawing.Vocabulary;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /** A population in an executor, which all its tasks share: with its words, it takes some megabytes. Thread-safe. */
@@ -46,10 +48,20 @@ final class SharedPopulation {
      * @throws IllegalArgumentException if a locale has no lexicon
      */
     static SharedPopulation of(PopulationRecipe recipe) {
+        return of(recipe, recipe::readCatalog);
+    }
+
+    /**
+     * The population of a recipe, made of a catalog if it is not there.
+     *
+     * @param catalog gives the catalog of the recipe
+     * @throws IllegalArgumentException if a locale has no lexicon
+     */
+    static SharedPopulation of(PopulationRecipe recipe, Supplier<Catalog> catalog) {
         synchronized (LATEST) {
             SharedPopulation known = LATEST.get(recipe);
             if (known == null) {
-                known = new SharedPopulation(recipe.population());
+                known = new SharedPopulation(recipe.population(catalog.get()));
                 LATEST.put(recipe, known);
                 if (LATEST.size() > MOST) {
                     LATEST.remove(LATEST.keySet().iterator().next());

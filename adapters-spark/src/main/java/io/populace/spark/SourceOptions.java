@@ -1,5 +1,6 @@
 package io.populace.spark;
 
+import io.populace.domain.Catalog;
 import io.populace.domain.Excerpt;
 import io.populace.domain.IndexRange;
 import io.populace.domain.Nearest;
@@ -9,6 +10,7 @@ import io.populace.generation.record.RecordLayout;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,14 +75,15 @@ record SourceOptions(
         String partitions = given.get(PARTITIONS);
         Integer tasks = partitions == null ? null : (int) number(PARTITIONS, MAX_PARTITIONS, partitions);
         StreamOptions stream = StreamOptions.parse(given, range);
-        String catalog = given.get(CATALOG);
-        String json = catalog == null ? null : CatalogOption.json(catalog);
+        String catalogText = given.get(CATALOG);
+        CatalogOption catalog = catalogText == null ? null : CatalogOption.parse(catalogText);
         String locale = given.get(LOCALE);
-        PopulationRecipe recipe = new PopulationRecipe(seedNumber, json, locale);
+        PopulationRecipe recipe = new PopulationRecipe(seedNumber, catalog == null ? null : catalog.json(), locale);
         if (locale != null) {
             parsed(LOCALE + " " + Excerpt.orEmpty(locale) + ":", recipe, PopulationRecipe::lexicons);
         }
-        parsed(CATALOG + ":", recipe, SharedPopulation::of);
+        Supplier<Catalog> read = catalog == null ? recipe::readCatalog : catalog::catalog;
+        parsed(CATALOG + ":", recipe, known -> SharedPopulation.of(known, read));
         return new SourceOptions(recipe, range, layout, tasks, stream);
     }
 

@@ -8,12 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceOptionsTest {
+
+    private static final String FRANCE = """
+            {"countries": [{"name": "France", "code": "FR", "locale": "fr-FR", "cities": [{"name": "Lyon"}]}]}
+            """;
 
     @TempDir
     private Path folder = Path.of("");
@@ -77,9 +85,7 @@ class SourceOptionsTest {
 
     @Test
     void readsACatalogFromAFile() throws IOException {
-        Path file = Files.writeString(folder.resolve("catalog.json"), """
-                {"countries": [{"name": "France", "code": "FR", "locale": "fr-FR", "cities": [{"name": "Lyon"}]}]}
-                """);
+        Path file = Files.writeString(folder.resolve("catalog.json"), FRANCE);
 
         assertEquals(
                 "Lyon",
@@ -87,6 +93,21 @@ class SourceOptionsTest {
                         .select("address.city")
                         .first()
                         .getString(0));
+    }
+
+    /** A named pipe gives its text once; Spark waits for more without end if it opens the pipe again. */
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void readsItsOptionsOnceForATable() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Path file = Files.writeString(folder.resolve("catalog.json"), FRANCE);
+        Process writer = new ProcessBuilder("cp", file.toString(), pipe.toString()).start();
+
+        Dataset<Row> users = Session.users(Map.of("catalog", pipe.toString(), "count", "1"));
+
+        assertEquals("Lyon", users.select("address.city").first().getString(0));
+        assertEquals(0, writer.waitFor());
     }
 
     private static void assertRefused(String message, Map<String, String> options) {
