@@ -1,38 +1,50 @@
 package io.populace.spark;
 
 import io.populace.domain.Excerpt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.connector.read.streaming.Offset;
 
-/** How far a stream has come: the index of its next user. As JSON, in checkpoints, it is that number. */
+/** How far a stream has come: the index of its next user, and which stream that is. */
 final class UserOffset extends Offset {
 
-    private final long index;
+    private static final Pattern JSON = Pattern.compile("\\{\"index\":([0-9]{1,19}),\"stream\":\"([0-9a-f]{16})\"}");
 
-    UserOffset(long index) {
+    private final long index;
+    private final String stream;
+
+    /**
+     * An offset.
+     *
+     * @param index 0 to {@link Long#MAX_VALUE}
+     * @param stream the {@link StreamFingerprint}
+     */
+    UserOffset(long index, String stream) {
         this.index = index;
+        this.stream = stream;
     }
 
     /**
      * The offset of a checkpoint.
      *
-     * @throws IllegalArgumentException if {@code json} is no index
+     * @throws IllegalArgumentException if {@code json} is of another source
      */
     static UserOffset parse(String json) {
-        long index;
+        Matcher parts = JSON.matcher(json);
+        if (!parts.matches()) {
+            throw wrong(json);
+        }
         try {
-            index = Long.parseLong(json);
+            return new UserOffset(Long.parseLong(parts.group(1)), parts.group(2));
         } catch (NumberFormatException e) {
             throw wrong(json);
         }
-        if (index < 0) {
-            throw wrong(json);
-        }
-        return new UserOffset(index);
     }
 
     private static IllegalArgumentException wrong(String json) {
         return new IllegalArgumentException(
-                "an offset in the checkpoint of a stream of users must be an index: " + Excerpt.orEmpty(json));
+                "an offset in the checkpoint of a stream of users must be an index and a stream: "
+                        + Excerpt.orEmpty(json));
     }
 
     /** The index of the next user, 0 to {@link Long#MAX_VALUE}. */
@@ -40,8 +52,13 @@ final class UserOffset extends Offset {
         return index;
     }
 
+    /** The fingerprint of the stream. */
+    String stream() {
+        return stream;
+    }
+
     @Override
     public String json() {
-        return Long.toString(index);
+        return "{\"index\":" + index + ",\"stream\":\"" + stream + "\"}";
     }
 }

@@ -21,6 +21,7 @@ final class UserStream implements MicroBatchStream, SupportsTriggerAvailableNow 
     private final UserScan scan;
     private final StreamOptions options;
     private final LongSupplier clock;
+    private final String fingerprint;
     private @Nullable StreamPace pace;
     private boolean all;
 
@@ -44,16 +45,35 @@ final class UserStream implements MicroBatchStream, SupportsTriggerAvailableNow 
         this.clock = clock;
         options = scan.stream();
         options.requireLimit();
+        fingerprint = StreamFingerprint.of(
+                scan.recipe(), scan.columns(), options.users().start());
+    }
+
+    /** The offset of a user in this stream. */
+    UserOffset offset(long index) {
+        return new UserOffset(index, fingerprint);
     }
 
     @Override
     public Offset initialOffset() {
-        return new UserOffset(options.users().start());
+        return offset(options.users().start());
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the checkpoint is of another source or another stream: its sink would get users of
+     *     both, or some of them twice
+     */
     @Override
     public Offset deserializeOffset(String json) {
-        return UserOffset.parse(json);
+        UserOffset offset = UserOffset.parse(json);
+        if (!offset.stream().equals(fingerprint)) {
+            throw new IllegalArgumentException(
+                    "the checkpoint is of another stream: seed, catalog, locale, fields, start "
+                            + "and the data version of Populace must be those that it began with");
+        }
+        return offset;
     }
 
     @Override
@@ -88,7 +108,7 @@ final class UserStream implements MicroBatchStream, SupportsTriggerAvailableNow 
             prepareForTriggerAvailableNow();
         }
         long end = Math.min(options.users().end(), come(first));
-        return new UserOffset(first + Math.min(most, Math.max(0, end - first)));
+        return offset(first + Math.min(most, Math.max(0, end - first)));
     }
 
     /** Index of the first user that has not come yet. */

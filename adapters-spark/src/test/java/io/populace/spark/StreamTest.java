@@ -22,6 +22,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
 import org.apache.spark.sql.streaming.StreamingQueryException;
 import org.apache.spark.sql.streaming.StreamingQueryProgress;
 import org.apache.spark.sql.streaming.Trigger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class StreamTest {
     @Test
     void bringsExactlyItsUsersAndGoesOnFromTheCheckpoint() throws Exception {
         assertEquals(
-                List.of("null to 470", "470 to 870", "870 to 1070"),
+                List.of("none to 470", "470 to 870", "870 to 1070"),
                 progress(intoParquet(Map.of("start", "70", "count", "1000", "usersPerBatch", "400"))));
         assertEquals(
                 List.of("1070 to 1470", "1470 to 1570"),
@@ -46,6 +47,19 @@ class StreamTest {
 
         Dataset<Row> written = Session.SPARK.read().parquet(sink());
         assertEquals(Session.hash(Session.users(Map.of("start", "70", "count", "1500"))), Session.hash(written));
+    }
+
+    @Test
+    void refusesTheCheckpointOfAnotherSeed() throws Exception {
+        intoParquet(Map.of("count", "10", "usersPerBatch", "5"));
+
+        StreamingQuery query = start(Map.of("seed", "43", "count", "20"), Trigger.AvailableNow());
+
+        assertEquals(
+                "the checkpoint is of another stream: seed, catalog, locale, fields, start and the data version of Populace "
+                        + "must be those that it began with",
+                cause(query));
+        assertEquals(10, Session.SPARK.read().parquet(sink()).count());
     }
 
     @Test
@@ -168,7 +182,11 @@ class StreamTest {
     }
 
     private static String offsets(StreamingQueryProgress progress) {
-        return progress.sources()[0].startOffset() + " to " + progress.sources()[0].endOffset();
+        return index(progress.sources()[0].startOffset()) + " to " + index(progress.sources()[0].endOffset());
+    }
+
+    private static String index(@Nullable String offset) {
+        return offset == null ? "none" : offset.replaceFirst("^\\{\"index\":(\\d+),.*", "$1");
     }
 
     private static String cause(StreamingQuery query) throws TimeoutException {

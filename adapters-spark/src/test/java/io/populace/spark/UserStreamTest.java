@@ -13,6 +13,7 @@ import org.apache.spark.sql.connector.read.streaming.ReadLimit;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Spark hears when it asks a stream, by a clock that the test sets. */
@@ -25,12 +26,9 @@ class UserStreamTest {
 
     @Test
     void beginsAtTheStart() {
-        assertEquals("0", stream(Map.of("usersPerSecond", "1")).initialOffset().json());
+        assertEquals("0", index(stream(Map.of("usersPerSecond", "1")).initialOffset()));
         assertEquals(
-                "70",
-                stream(Map.of("usersPerSecond", "1", "start", "70"))
-                        .initialOffset()
-                        .json());
+                "70", index(stream(Map.of("usersPerSecond", "1", "start", "70")).initialOffset()));
     }
 
     @Test
@@ -120,10 +118,7 @@ class UserStreamTest {
     void bringsAllUsersAtOnceWithoutALimit() {
         UserStream stream = stream(Map.of("usersPerSecond", "1", "usersPerBatch", "40", "count", "100"));
 
-        assertEquals(
-                "100",
-                stream.latestOffset(stream.initialOffset(), ReadLimit.allAvailable())
-                        .json());
+        assertEquals("100", index(stream.latestOffset(stream.initialOffset(), ReadLimit.allAvailable())));
     }
 
     @Test
@@ -152,15 +147,68 @@ class UserStreamTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-1", "7.5", "{\"offset\":7}", "9223372036854775808"})
+    @ValueSource(
+            strings = {
+                "",
+                "7",
+                "{\"offset\":7}",
+                "{\"index\":-1,\"stream\":\"0123456789abcdef\"}",
+                "{\"index\":9223372036854775808,\"stream\":\"0123456789abcdef\"}",
+                "{\"index\":7,\"stream\":\"0123456789ABCDEF\"}",
+                "{\"index\":7,\"stream\":\"0123456789abcdef\"} "
+            })
     void refusesTheCheckpointOfAnotherSource(String json) {
         UserStream stream = stream(Map.of("count", "1"));
 
         assertEquals(
-                "an offset in the checkpoint of a stream of users must be an index: "
+                "an offset in the checkpoint of a stream of users must be an index and a stream: "
                         + (json.isEmpty() ? "(empty)" : json),
                 assertThrowsExactly(IllegalArgumentException.class, () -> stream.deserializeOffset(json))
                         .getMessage());
+    }
+
+    /** The judge is {@code sha256sum} of the text that {@link StreamFingerprint} makes. */
+    @Test
+    void keepsItsIndexAndItsFingerprintAsJson() {
+        assertEquals(
+                "{\"index\":5,\"stream\":\"09837254b0c8714d\"}",
+                stream(Map.of("count", "9", "start", "5", "fields", "age,at.city=address.city"))
+                        .initialOffset()
+                        .json());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "seed | 43",
+                "locale | de-DE",
+                "fields | user_id,age",
+                "fields | years=age,user_id",
+                "start | 6",
+                "catalog | {\"countries\": [{\"name\": \"France\", \"code\": \"FR\", \"locale\": \"fr-FR\", \"cities\": [{\"name\": \"Lyon\"}]}]}"
+            })
+    void refusesTheCheckpointOfAnotherStream(String option, String value) {
+        Map<String, String> given = new HashMap<>(Map.of("count", "9", "start", "5", "fields", "age,user_id"));
+        String json = stream(given).offset(7).json();
+        given.put(option, value);
+        UserStream other = stream(given);
+
+        assertEquals(
+                "the checkpoint is of another stream: seed, catalog, locale, fields, start and the data version of Populace "
+                        + "must be those that it began with",
+                assertThrowsExactly(IllegalArgumentException.class, () -> other.deserializeOffset(json))
+                        .getMessage());
+    }
+
+    @Test
+    void goesOnWithAnotherPaceEndAndNumberOfPartitions() {
+        String json = stream(Map.of("count", "9")).offset(7).json();
+
+        assertEquals(
+                "7",
+                index(stream(Map.of("usersPerSecond", "3", "usersPerBatch", "2", "partitions", "5"))
+                        .deserializeOffset(json)));
     }
 
     @Test
@@ -169,8 +217,8 @@ class UserStreamTest {
 
         assertArrayEquals(
                 new InputPartition[] {new UserPartition(5, 9), new UserPartition(9, 12)},
-                stream.planInputPartitions(new UserOffset(5), new UserOffset(12)));
-        assertEquals(0, stream.planInputPartitions(new UserOffset(5), new UserOffset(5)).length);
+                stream.planInputPartitions(stream.offset(5), stream.offset(12)));
+        assertEquals(0, stream.planInputPartitions(stream.offset(5), stream.offset(5)).length);
     }
 
     @Test
@@ -187,13 +235,18 @@ class UserStreamTest {
 
     /** The offset behind the next batch, as a query asks for it that has come to {@code start}. */
     private static String next(UserStream stream, String start) {
-        return stream.latestOffset(stream.deserializeOffset(start), stream.getDefaultReadLimit())
-                .json();
+        Offset reached =
+                stream.deserializeOffset(stream.offset(Long.parseLong(start)).json());
+        return index(stream.latestOffset(reached, stream.getDefaultReadLimit()));
+    }
+
+    private static String index(Offset offset) {
+        return String.valueOf(((UserOffset) offset).index());
     }
 
     private UserStream stream(Map<String, String> options) {
         Map<String, String> given = new HashMap<>(options);
-        given.put("seed", "42");
+        given.putIfAbsent("seed", "42");
         CaseInsensitiveStringMap map = new CaseInsensitiveStringMap(given);
         return new UserStream((UserScan) new UserScanBuilder(SourceOptions.parse(map)).build(), () -> now);
     }
