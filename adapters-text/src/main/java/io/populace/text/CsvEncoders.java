@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * CSV as RFC 4180 has it, and TSV, in UTF-8 without a byte order mark. Every line ends with a line feed. A value is in quotes
- * only if it is empty, {@code NULL} or {@code \.}, or has a delimiter, a quote or a line end; a quote in it is doubled. TSV is
- * the same with tabs, so that one kind of reader reads both.
+ * only if it is empty, {@code NULL}, {@code \N} or {@code \.}, or has a delimiter, a quote or a line end; a quote in it is
+ * doubled. TSV is the same with tabs, so that one kind of reader reads both.
  */
 public final class CsvEncoders {
 

@@ -49,13 +49,13 @@ final class CsvEscape extends Escape {
 
     /**
      * Whether readers take a value without quotes for something else. An empty one is NULL for PostgreSQL, and a line without
-     * other values is skipped. {@code NULL} is NULL for LOAD DATA of MySQL and MariaDB. {@code \.} in a line of its own ends
-     * the data for COPY of PostgreSQL before 18, without an error.
+     * other values is skipped. {@code NULL} is NULL for LOAD DATA of MySQL and MariaDB, {@code \N} for ClickHouse. {@code \.} in
+     * a line of its own ends the data for COPY of PostgreSQL before 18, without an error.
      */
     private static boolean meansSomethingElse(Utf8Text value) {
         return switch (value.utf8Length()) {
             case 0 -> true;
-            case 2 -> value.utf8At(0) == '\\' && value.utf8At(1) == '.';
+            case 2 -> value.utf8At(0) == '\\' && (value.utf8At(1) == '.' || value.utf8At(1) == 'N');
             case 4 ->
                 value.utf8At(0) == 'N' && value.utf8At(1) == 'U' && value.utf8At(2) == 'L' && value.utf8At(3) == 'L';
             default -> false;

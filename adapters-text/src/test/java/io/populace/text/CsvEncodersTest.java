@@ -63,7 +63,8 @@ class CsvEncodersTest {
                 "Null          | Null",
                 "NULLS         | NULLS",
                 "\\.           | \"\\.\"",
-                "\\N           | \\N",
+                "\\N           | \"\\N\"",
+                "\\n           | \\n",
                 "a.            | a.",
             })
     void quotesOnlyWhatNeedsQuotes(String value, String written) {
