@@ -7,12 +7,13 @@ usage='usage: scripts/loading-test.sh [--all] [STORE...]
 Runs the recipes of docs/loading.md whose programs are installed, and names the others. Servers are started for the test alone,
 on a free port or a socket, and leave nothing.
   --all   fail if a recipe cannot be run
-  STORE   only the recipes of postgresql, sqlite, duckdb, mariadb, pandas, kafka'
+  STORE   only the recipes of postgresql, sqlite, duckdb, mariadb, clickhouse, pandas, kafka'
 declare -A stores=(
     [PostgreSQL]=postgresql
     [SQLite]=sqlite
     [DuckDB]=duckdb
     [MariaDB and MySQL]=mariadb
+    [ClickHouse]=clickhouse
     [pandas and polars]=pandas
     [Kafka]=kafka
 )

@@ -70,3 +70,54 @@ mariadb_table() {
         FROM information_schema.columns WHERE table_schema = 'app' AND table_name = 'users'")
     mariadb -N --raw --default-character-set=utf8mb4 app -e "SELECT JSON_OBJECT($columns) FROM users"
 }
+
+clickhouse_find() {
+    { type -P clickhouse-server && type -P clickhouse-client; } > /dev/null || package=clickhouse-server
+}
+
+# A server that asks for a password, because everybody on the machine can reach its port.
+clickhouse_start() {
+    local folder=$work/clickhouse password port=$((30000 + RANDOM % 2000))
+    password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+    mkdir -p "$folder/data" "$work/home/.clickhouse-client"
+    cat > "$folder/config.xml" << END
+<yandex>
+  <logger><level>warning</level><console>1</console></logger>
+  <listen_host>127.0.0.1</listen_host>
+  <tcp_port>$port</tcp_port>
+  <path>$folder/data/</path>
+  <tmp_path>$folder/tmp/</tmp_path>
+  <users_config>users.xml</users_config>
+  <default_profile>default</default_profile>
+  <default_database>default</default_database>
+  <mark_cache_size>100000000</mark_cache_size>
+</yandex>
+END
+    cat > "$folder/users.xml" << END
+<yandex>
+  <profiles><default/></profiles>
+  <quotas><default/></quotas>
+  <users>
+    <default>
+      <password>$password</password>
+      <networks><ip>127.0.0.1</ip></networks>
+      <profile>default</profile>
+      <quota>default</quota>
+    </default>
+  </users>
+</yandex>
+END
+    echo "<config><host>127.0.0.1</host><port>$port</port><password>$password</password></config>" \
+        > "$work/home/.clickhouse-client/config.xml"
+    clickhouse-server --config-file="$folder/config.xml" > "$work/clickhouse.log" 2>&1 &
+    processes+=($!)
+    await clickhouse $! clickhouse-client --query 'SELECT 1'
+}
+
+clickhouse_empty() {
+    clickhouse-client --query 'DROP TABLE IF EXISTS users'
+}
+
+clickhouse_table() {
+    clickhouse-client --query 'SELECT * FROM users FORMAT JSONEachRow'
+}
