@@ -39,14 +39,24 @@ start_postgres() {
     # Only the server can tell, without a race, that a port is free. Clients get their ports from other ranges.
     until
         PGPORT=$((20000 + RANDOM % 10000))
-        postgres_runs pg_ctl start --silent --wait --pgdata "$postgres_folder/data" --log "$postgres_folder/log" \
-            --options "-c listen_addresses=$PGHOST -c port=$PGPORT -c unix_socket_directories= -c fsync=off" 2> /dev/null
+        continue_postgres
     do
         tries=$((tries + 1))
         if [ $tries -eq 10 ] || ! grep -q 'Address already in use' "$postgres_folder/log"; then
             postgres_fails
         fi
     done
+}
+
+# Starts the server of start_postgres, also after a crash.
+continue_postgres() {
+    postgres_runs pg_ctl start --silent --wait --pgdata "$postgres_folder/data" --log "$postgres_folder/log" \
+        --options "-c listen_addresses=$PGHOST -c port=$PGPORT -c unix_socket_directories= -c fsync=off" 2> /dev/null
+}
+
+# Ends the server of start_postgres as a crash would.
+crash_postgres() {
+    postgres_runs pg_ctl stop --silent --mode immediate --pgdata "$postgres_folder/data" > /dev/null 2>&1
 }
 
 postgres_fails() {
@@ -58,7 +68,7 @@ postgres_fails() {
 # Stops the server, if it was started, without waiting for clients, and removes its folder.
 stop_postgres() {
     if [ -n "${postgres_folder-}" ]; then
-        postgres_runs pg_ctl stop --silent --mode immediate --pgdata "$postgres_folder/data" > /dev/null 2>&1 || true
+        crash_postgres || true
         rm -rf "$postgres_folder"
     fi
 }
