@@ -9,11 +9,16 @@ import io.populace.generation.Population;
 import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.json.JsonEncoders;
+import io.populace.json.UserWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -81,6 +86,30 @@ class PopulaceSourceTest {
         assertEquals(
                 Population.seeded(42).user(Long.MAX_VALUE - 1).userId().toString(),
                 rows.get(6).getString(1));
+    }
+
+    /** Forty users from each of 25 random indices on, in one query that reads nobody else. */
+    @Test
+    void hasTheUsersOfThePopulationAtRandomIndices() {
+        Dataset<Row> all = Session.users(Map.of("count", "9223372036854775807", "fields", WITH_INDEX));
+        Population population = Population.seeded(42);
+        Set<String> expected = new HashSet<>();
+        List<Dataset<Row>> parts = new ArrayList<>();
+        Random random = new Random(1);
+        for (int i = 0; i < 25; i++) {
+            long first = random.nextLong(Long.MAX_VALUE - 40);
+            parts.add(all.where("index >= " + first + " AND index < " + (first + 40))
+                    .drop("index"));
+            LongStream.range(first, first + 40)
+                    .mapToObj(index -> UserWriter.toJson(population.user(index)))
+                    .forEach(expected::add);
+        }
+
+        Dataset<Row> users = parts.stream().reduce(Dataset::union).orElseThrow();
+        List<String> rows = users.toJSON().collectAsList();
+
+        assertEquals(1_000, rows.size());
+        assertEquals(expected, Set.copyOf(rows));
     }
 
     @Test
