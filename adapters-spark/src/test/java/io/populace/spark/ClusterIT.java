@@ -17,20 +17,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A cluster of separate processes makes the users that one process makes, also if an executor is killed. */
+@Tag("long") // each session and each executor takes seconds to start
 class ClusterIT {
 
-    private static final String FRANCE = """
-            {"countries": [{"name": "France", "code": "FR", "locale": "fr-FR", "cities": [{"name": "Lyon"}]}]}
-            """;
-
     @Test
-    @Tag("long")
     void makesTheSameUsersThoughAnExecutorIsKilled() throws IOException {
         assertSameUsersAfterKills("500k", 16, 4);
     }
 
     @Test
-    @Tag("long")
     void makesTheSameUsersThoughTwoExecutorsAreKilled() throws IOException {
         assertSameUsersAfterKills("10M", 40, 8, 24);
     }
@@ -51,18 +46,6 @@ class ClusterIT {
         // By now the listener has heard of all tasks: without a loss, one for each partition, and one that adds up.
         assertTrue(killer.ended > partitions + kills.length, () -> "tasks that ended: " + killer.ended);
         assertEquals(kills.length, killer.killed);
-    }
-
-    /** Words of this country are not built in. */
-    @Test
-    void readsACatalogWithoutTheLibrariesOfTheBuild() throws IOException {
-        try (SparkSession local = session("local[2]")) {
-            Dataset<Row> users = users(local, Map.of("catalog", FRANCE));
-
-            assertEquals(
-                    10_000L,
-                    users.filter("address.city = 'Lyon' AND first_name <> ''").count());
-        }
     }
 
     private static Dataset<Row> users(SparkSession spark, Map<String, String> options) {
