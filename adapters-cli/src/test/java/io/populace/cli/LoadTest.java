@@ -1,103 +1,30 @@
 package io.populace.cli;
 
+import static io.populace.cli.LoadServer.assertFails;
+import static io.populace.cli.LoadServer.load;
+import static io.populace.cli.LoadServer.one;
+import static io.populace.cli.LoadServer.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code populace load} with a real server, on good days and bad ones. */
+/** What {@code populace load} does with a real server, and which tables and options it refuses. */
 class LoadTest {
-
-    /** An index that a trigger waits at, until the test lets it go on or ends it. */
-    private static final int GATE = 4711;
-
-    private static EmbeddedPostgres server;
-
-    @BeforeAll
-    static void startServer(@TempDir Path folder) throws IOException, SQLException {
-        Path rules = Files.writeString(folder.resolve("pg_hba.conf"), """
-                host all bob 127.0.0.1/32 scram-sha-256
-                host all all all trust
-                """);
-        rules.toFile().setReadable(true, false);
-        folder.toFile().setExecutable(true, false);
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("hba_file", rules.toString())
-                .start();
-        run("CREATE ROLE bob LOGIN PASSWORD 'right'; CREATE ROLE eve LOGIN; GRANT ALL ON SCHEMA public TO bob");
-    }
-
-    @AfterAll
-    static void stopServer() throws IOException {
-        server.close();
-    }
 
     @BeforeEach
     void dropTables() throws SQLException {
-        run("DROP TABLE IF EXISTS users, populace_load, populace_load_unlogged CASCADE");
-    }
-
-    private static Connection connect() throws SQLException {
-        return server.getPostgresDatabase().getConnection();
-    }
-
-    private static void run(String sql) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String one(String query) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            return row.next() ? row.getString(1) : "no row";
-        }
-    }
-
-    private static String url(String user) {
-        return "postgresql://" + user + "@127.0.0.1:" + server.getPort() + "/postgres";
-    }
-
-    private static Run load(String... more) {
-        return loadInto(url("postgres"), more);
-    }
-
-    private static Run loadInto(String url, String... more) {
-        List<String> args = new ArrayList<>(List.of("load", "--to", url, "-s", "42"));
-        args.addAll(List.of(more));
-        return Run.of(args.toArray(String[]::new));
-    }
-
-    private static void assertFails(String message, Run run) {
-        assertEquals("populace: " + message + "\n", run.err());
-        assertEquals(1, run.exitCode());
-        assertEquals("", run.out());
-    }
-
-    private static String database() {
-        return "127.0.0.1:" + server.getPort() + "/postgres";
+        LoadServer.dropTables();
     }
 
     @Test
@@ -107,7 +34,7 @@ class LoadTest {
                 first.err()
                         .matches(
                                 "populace: 150,000 users, [0-9.]+ MB in [0-9.]+ s \\([0-9,]+ users/s\\) to table users at "
-                                        + database() + "; parts loaded: 2, already there: 0\n"),
+                                        + LoadServer.database() + "; parts loaded: 2, already there: 0\n"),
                 first::err);
         assertEquals(0, first.exitCode());
         assertEquals("150000", one("SELECT count(DISTINCT user_id) FROM users"));
@@ -168,7 +95,7 @@ class LoadTest {
     }
 
     private static String[] command(List<String> more) {
-        List<String> args = new ArrayList<>(List.of("load", "--to", url("postgres")));
+        List<String> args = new ArrayList<>(List.of("load", "--to", LoadServer.url("postgres")));
         if (!more.contains("-s")) {
             args.addAll(List.of("-s", "42"));
         }
@@ -228,157 +155,6 @@ class LoadTest {
     void doesNotCreateATableThatExists() throws SQLException {
         run("CREATE TABLE users (x int)");
         assertFails("--table users: exists already, and was not made by the same load", load("--create"));
-    }
-
-    @Test
-    void tellsWhichPermissionIsMissing() throws SQLException {
-        run("CREATE TABLE users (user_id uuid, age int); GRANT SELECT, INSERT (age) ON users TO eve");
-        assertFails(
-                "--table users: INSERT must be granted to the user for column user_id",
-                loadInto(url("eve"), "--fields", "user_id,age"));
-        run("GRANT INSERT ON users TO eve");
-        assertFails(
-                "--table users: permission denied for schema public", loadInto(url("eve"), "--fields", "user_id,age"));
-        assertFails(
-                "--table mine: permission denied for schema public",
-                loadInto(url("eve"), "--table", "mine", "--create"));
-        assertEquals("0", one("SELECT count(*) FROM users"));
-    }
-
-    @Test
-    void tellsTheIndexOfAUserThatViolatesAUniqueIndex() throws SQLException {
-        assertEquals(0, load("-n", "1", "--start", "123456", "--create").exitCode());
-        Run run = load("-n", "200k", "--append", "-t", "1");
-        assertTrue(
-                run.err()
-                        .matches("populace: --table users: user 123456: duplicate key value violates unique constraint"
-                                + " \"users_pkey\" \\(Key \\(user_id\\)=\\([0-9a-f-]{36}\\) already exists.\\)\n"),
-                run::err);
-        assertEquals(1, run.exitCode());
-        assertEquals("100001", one("SELECT count(*) FROM users"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            RAISE 'not %', NEW.index                     | user 7: not 7
-            RETURN NULL                                  | takes 9 of 10 users from index 0 on; a trigger must not drop any
-            PERFORM 1 / (NEW.index - 7)                  | user 7: division by zero
-            """)
-    void reportsATriggerThatRefusesUsers(String statement, String message) throws SQLException {
-        run("""
-                CREATE TABLE users (index bigint);
-                CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
-                BEGIN IF NEW.index = 7 THEN %s; END IF; RETURN NEW; END $$;
-                CREATE TRIGGER refuse BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION refuse()""".formatted(statement));
-        assertFails("--table users: " + message, load("-n", "10", "--fields", "index"));
-        assertEquals("0", one("SELECT count(*) FROM users"));
-        assertEquals("0", one("SELECT count(*) FROM populace_load"));
-    }
-
-    /** What comes from outside while users are copied. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            pg_cancel_backend    | --table users: canceling statement due to user request
-            pg_terminate_backend | --to DATABASE: .*
-            """)
-    void reportsWhoeverStopsIt(String function, String message) throws SQLException {
-        gate();
-        try (Connection gate = connect();
-                Statement statement = gate.createStatement()) {
-            statement.execute("SELECT pg_advisory_lock(" + GATE + ")");
-            CompletableFuture<Run> running =
-                    CompletableFuture.supplyAsync(() -> load("-n", "300k", "--fields", "index", "-t", "2"));
-            String waiting = "no row";
-            while (waiting.equals("no row") && !running.isDone()) {
-                waiting = one("SELECT pid FROM pg_stat_activity WHERE query LIKE 'COPY%' AND wait_event_type = 'Lock'"
-                        + " AND application_name = 'populace'");
-            }
-            run("SELECT " + function + "(" + waiting + ")");
-            Run stopped = running.join();
-            assertTrue(
-                    stopped.err().matches("populace: " + message.replace("DATABASE", database()) + "\n"), stopped::err);
-            assertEquals(1, stopped.exitCode());
-        }
-        assertEquals(one("SELECT count(*) * 100000 FROM populace_load"), one("SELECT count(*) FROM users"));
-        assertEquals(0, load("-n", "300k", "--fields", "index").exitCode());
-        assertEquals("300000 300000", one("SELECT count(*) || ' ' || count(DISTINCT index) FROM users"));
-    }
-
-    /** Makes the table with a trigger that waits at one user for a lock that the test has. */
-    private static void gate() throws SQLException {
-        run("""
-                CREATE TABLE users (index bigint);
-                CREATE OR REPLACE FUNCTION wait() RETURNS trigger LANGUAGE plpgsql AS $$
-                BEGIN PERFORM pg_advisory_xact_lock_shared(%s); RETURN NEW; END $$;
-                CREATE TRIGGER wait BEFORE INSERT ON users FOR EACH ROW WHEN (NEW.index = %s)
-                EXECUTE FUNCTION wait()""".formatted(GATE, GATE));
-    }
-
-    @Test
-    void doesNotWaitForALockForever() throws SQLException {
-        run("CREATE TABLE users (index bigint)");
-        try (Connection other = connect();
-                Statement statement = other.createStatement()) {
-            other.setAutoCommit(false);
-            statement.execute("LOCK TABLE users IN SHARE MODE");
-            assertFails(
-                    "--table users: canceling statement due to lock timeout",
-                    loadInto(url("postgres") + "?options=-c%20lock_timeout=50ms", "-n", "3", "--fields", "index"));
-        }
-    }
-
-    @Test
-    void reportsThatTheServerRefusesTheUser() {
-        assertFails(
-                "--to " + database() + ": password authentication failed for user \"bob\"",
-                loadInto(url("bob:wrong"), "--create"));
-        assertFails(
-                "--to " + database()
-                        + ": The server requested SCRAM-based authentication, but no password was provided.",
-                loadInto(url("bob"), "--create"));
-        assertEquals(0, loadInto(url("bob:right"), "--create", "-n", "5").exitCode());
-        String other = "postgresql://postgres@127.0.0.1:" + server.getPort() + "/none";
-        assertFails(
-                "--to 127.0.0.1:" + server.getPort() + "/none: database \"none\" does not exist",
-                loadInto(other, "--create"));
-    }
-
-    @Test
-    void reportsWhatIsNoServer() throws IOException {
-        HttpServer web = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        String place = "127.0.0.1:" + web.getAddress().getPort() + "/x";
-        web.start();
-        try {
-            assertFails(
-                    "--to " + place + ": The connection attempt failed. (Read timed out)",
-                    loadInto("postgresql://me@" + place + "?socketTimeout=1", "--create"));
-        } finally {
-            web.stop(0);
-        }
-        assertFails(
-                "--to " + place + ": Connection to 127.0.0.1:"
-                        + web.getAddress().getPort() + " refused. Check that the"
-                        + " hostname and port are correct and that the postmaster is accepting TCP/IP connections."
-                        + " (Connection refused)",
-                loadInto("postgresql://me@" + place, "--create"));
-        Run unknown = loadInto("postgresql://me@no.such.host.invalid/x");
-        assertFails("--to no.such.host.invalid:5432/x: The connection attempt failed. (no.such.host.invalid)", unknown);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1", "3"})
-    void moreConnectionsThanTheServerHasAreRefused(String threads) throws SQLException {
-        run("CREATE TABLE users (index bigint); GRANT ALL ON users TO bob; ALTER ROLE bob CONNECTION LIMIT 1");
-        try {
-            Run run = loadInto(url("bob:right"), "-n", "300k", "--fields", "index", "-t", threads);
-            if (threads.equals("1")) {
-                assertEquals(0, run.exitCode(), run.err());
-            } else {
-                assertFails("--to " + database() + ": too many connections for role \"bob\"", run);
-            }
-        } finally {
-            run("ALTER ROLE bob CONNECTION LIMIT -1");
-        }
     }
 
     @ParameterizedTest
