@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -156,7 +157,7 @@ class LoadTroubleTest {
 
     @Test
     void reportsWhatIsNoServer() throws IOException {
-        HttpServer web = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         String place = "127.0.0.1:" + web.getAddress().getPort() + "/x";
         web.start();
         try {

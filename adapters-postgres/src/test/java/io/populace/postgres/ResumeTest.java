@@ -1,6 +1,7 @@
 package io.populace.postgres;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.populace.domain.IndexRange;
@@ -217,7 +218,7 @@ class ResumeTest {
         });
         caller[0].start();
         caller[0].join();
-        assertEquals(InterruptedException.class, failure.get().getClass());
+        assertInstanceOf(InterruptedException.class, failure.get());
         assertEquals(
                 Server.one("SELECT count(*) * 1000 FROM populace_load WHERE loaded_table = 'interrupted'::regclass"),
                 Server.one("SELECT count(*) FROM interrupted"));
