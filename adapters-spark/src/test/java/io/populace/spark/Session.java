@@ -15,7 +15,7 @@ final class Session {
             .config("spark.ui.enabled", false)
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.sql.shuffle.partitions", 2)
+            .config("spark.sql.shuffle.partitions", 1)
             .config("spark.sql.adaptive.enabled", false)
             .config("spark.sql.warehouse.dir", "target/warehouse")
             .getOrCreate();
