@@ -131,6 +131,7 @@ public final class BegunLoad {
         }
         Connection connection = connections.connect();
         try (Statement sql = connection.createStatement()) {
+            OpenConnections.beginTransaction(connection);
             sql.execute("LOCK TABLE " + definition.sqlName());
             try (ResultSet row = sql.executeQuery("SELECT FROM pg_index WHERE indisprimary AND indrelid = to_regclass("
                     + SqlText.text(definition.sqlName()) + ")")) {

@@ -27,6 +27,7 @@ record LoadStart(LoadLedger ledger, List<ColumnType> types, BitSet loaded) {
      */
     static LoadStart on(Connection connection, TableDefinition definition, LoadOptions options, String recipe)
             throws SQLException, LoadException {
+        OpenConnections.beginTransaction(connection);
         // Two loads that start at once would both find that a table is missing.
         execute(connection, "SELECT pg_advisory_xact_lock(hashtext('populace_load'))");
         TargetTable target = target(connection, definition, options, recipe);

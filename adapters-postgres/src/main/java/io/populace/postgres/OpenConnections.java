@@ -2,6 +2,7 @@ package io.populace.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.postgresql.PGConnection;
@@ -29,6 +30,17 @@ final class OpenConnections {
             return connection;
         } catch (SQLException e) {
             throw ServerError.of(e);
+        }
+    }
+
+    /**
+     * Begins a transaction. A lock that is held for longer than half a minute fails it, unless the session has a limit of its own.
+     * Not a parameter of the session, which poolers refuse.
+     */
+    static void beginTransaction(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "SELECT set_config('lock_timeout', '30s', true) WHERE current_setting('lock_timeout') = '0'");
         }
     }
 

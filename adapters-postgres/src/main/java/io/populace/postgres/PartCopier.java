@@ -25,6 +25,7 @@ record PartCopier(LoadLedger ledger, String copy, UserDrawer drawer, BlockFormat
     /** Copies and records a part in one transaction, unless another load has done so meanwhile. */
     void copy(Connection connection, int part, IndexRange users) throws IOException, InterruptedException {
         try {
+            OpenConnections.beginTransaction(connection);
             if (ledger.record(connection, part)) {
                 copy(connection, users);
             }

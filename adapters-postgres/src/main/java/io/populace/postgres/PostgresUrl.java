@@ -24,13 +24,13 @@ import org.postgresql.PGProperty;
  */
 public final class PostgresUrl {
 
-    private static final Pattern FORM =
-            Pattern.compile("postgres(?:ql)?://(?:([^:@/?]*)(?::([^@/?]*))?@)?([^@/?]*)(?:/([^/?]*))?(?:\\?(.*))?");
+    /** A name, or an IPv6 address in brackets, and a port. */
+    private static final String HOST = "(?:[^:,@/?\\[\\]]*|\\[[^\\]@/?]*\\])(?::[0-9]{1,5})?";
+
+    private static final Pattern FORM = Pattern.compile("postgres(?:ql)?://(?:([^:@/?]*)(?::([^@/?]*))?@)?(" + HOST
+            + "(?:," + HOST + ")*)(?:/([^/?]*))?(?:\\?(.*))?");
 
     private static final String RULE = "must be like postgresql://user@host:5432/database";
-
-    /** A lock that is held longer than this fails the load; whoever waits for more sets {@code options} in the URL. */
-    private static final String OPTIONS = "-c lock_timeout=30s";
 
     /** Something else than PostgreSQL may listen and never answer. */
     private static final int ANSWER_SECONDS = 20;
@@ -69,7 +69,7 @@ public final class PostgresUrl {
         String url = "jdbc:postgresql://" + place(matcher.group(3), matcher.group(4), query, environment) + "?" + query;
         properties.setProperty(PGProperty.APPLICATION_NAME.getName(), "populace");
         properties.setProperty(PGProperty.TCP_KEEP_ALIVE.getName(), "true");
-        properties.setProperty(PGProperty.OPTIONS.getName(), OPTIONS);
+        properties.setProperty(PGProperty.PREPARE_THRESHOLD.getName(), "0"); // poolers may not keep prepared statements
         properties.setProperty(PGProperty.SOCKET_TIMEOUT.getName(), Integer.toString(ANSWER_SECONDS));
         Properties read = Driver.parseURL(url, properties);
         if (read == null) {

@@ -23,8 +23,7 @@ record TypedValue(int numberBytes) implements FieldReader<Utf8Buffer> {
 
     @Override
     public void text(Utf8Text value, Utf8Buffer out) {
-        out.putBigEndianInt(value.utf8Length());
-        out.put(value);
+        TextValue.INSTANCE.text(value, out);
     }
 
     @Override
