@@ -110,7 +110,7 @@ final class LoadCommand {
     /** Checks every option before it connects to anything. */
     private int load() throws InterruptedException {
         IndexRange range = users.range();
-        RecordLayout layout = layout();
+        RecordLayout layout = new FormatChoice(given(fields), "").layout();
         TableName name = tableName();
         LoadOptions options = options();
         int parallel = connections.getValue() == null
@@ -120,8 +120,9 @@ final class LoadCommand {
             throw CommandException.wrongUsage("--count must be <= " + (long) Integer.MAX_VALUE * PostgresLoad.PART_USERS
                     + " for a table: " + range.count());
         }
+        List<String> statements = statements(name, layout, options);
         if (dryRun.<Boolean>getValue()) {
-            return print(PostgresLoad.statements(name, layout, options));
+            return print(statements);
         }
         String url = to.getValue();
         if (url == null) {
@@ -154,17 +155,19 @@ final class LoadCommand {
                         option.longestName() + " must not go with --create, which makes a new table");
             }
         }
+        if (truncate.<Boolean>getValue() && append.<Boolean>getValue()) {
+            throw CommandException.wrongUsage("--append must not go with --truncate, which empties the table");
+        }
         return new LoadOptions(
                 creates, unlogged.getValue(), !noKey.<Boolean>getValue(), truncate.getValue(), append.getValue());
     }
 
-    private RecordLayout layout() {
-        RecordLayout layout = new FormatChoice(given(fields), "").layout();
+    /** The statements of --create, made in any case to check the names. */
+    private static List<String> statements(TableName name, RecordLayout layout, LoadOptions options) {
         try {
-            layout.columnNames();
-            return layout;
+            return PostgresLoad.statements(name, layout, options);
         } catch (IllegalArgumentException e) {
-            throw CommandException.wrongUsage(FormatChoice.FIELDS + ": " + e.getMessage());
+            throw CommandException.wrongUsage("--table or --fields: " + e.getMessage());
         }
     }
 

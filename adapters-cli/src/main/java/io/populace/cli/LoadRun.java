@@ -1,5 +1,6 @@
 package io.populace.cli;
 
+import io.populace.domain.Excerpt;
 import io.populace.files.ExitHook;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.json.Recipe;
@@ -15,6 +16,8 @@ import java.util.Locale;
 /** Loads the parts that a table lacks, and prints a summary. */
 record LoadRun(PostgresLoad load, String database, String table, Recipe recipe, RunReport report) {
 
+    private static final String LEDGER = "populace_load";
+
     /**
      * Loads the users and returns the exit code.
      *
@@ -27,10 +30,7 @@ record LoadRun(PostgresLoad load, String database, String table, Recipe recipe, 
             begun.run();
             return write(started, drawer, connections);
         } catch (DifferentLoadException e) {
-            String stored = "populace_load, unless --append is given";
-            Recipe other = Recipe.parse(e.recipe().getBytes(StandardCharsets.UTF_8));
-            RecipeDifference.requireNone(other, recipe, stored);
-            throw new IllegalStateException(e); // equal recipes have equal texts
+            throw CommandException.failed(difference(e.recipe()) + "; --append adds to the users of other loads");
         } catch (LoadException e) {
             throw CommandException.failed(switch (e.subject()) {
                         case SERVER -> LoadCommand.TO + " " + database;
@@ -40,6 +40,19 @@ record LoadRun(PostgresLoad load, String database, String table, Recipe recipe, 
         } catch (IOException e) {
             throw new IllegalStateException(e); // a load throws no other
         }
+    }
+
+    /** In what the recipe of this load differs from that of another. */
+    private String difference(String stored) {
+        try {
+            Recipe other = Recipe.parse(stored.getBytes(StandardCharsets.UTF_8));
+            RecipeDifference.requireNone(other, recipe, LEDGER);
+        } catch (CommandException e) {
+            return String.valueOf(e.getMessage());
+        } catch (IllegalArgumentException e) {
+            // made by another version of this command, or by hand
+        }
+        return FormatChoice.TABLE + " " + table + ": " + LEDGER + " has another recipe of it: " + Excerpt.of(stored);
     }
 
     private int write(BegunLoad started, UserDrawer drawer, int connections) throws IOException, InterruptedException {

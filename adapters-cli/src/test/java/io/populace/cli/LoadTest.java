@@ -74,11 +74,11 @@ class LoadTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            -s 43                   | --seed must be 42, as in populace_load, unless --append is given: 43
-            -n 4                    | --count must be 3, as in populace_load, unless --append is given: 4
-            --start 3               | --start must be 0, as in populace_load, unless --append is given: 3
-            --fields age            | --fields must not be given, as in populace_load, unless --append is given: age
-            --locale de             | --locale must not be given, as in populace_load, unless --append is given: de
+            -s 43                   | --seed must be 42, as in populace_load: 43; --append adds to the users of other loads
+            -n 4                    | --count must be 3, as in populace_load: 4; --append adds to the users of other loads
+            --start 3               | --start must be 0, as in populace_load: 3; --append adds to the users of other loads
+            --fields age            | --fields must not be given, as in populace_load: age; --append adds to the users of other loads
+            --locale de             | --locale must not be given, as in populace_load: de; --append adds to the users of other loads
             """)
     void refusesAnotherRecipe(String options, String message) throws SQLException {
         run("CREATE TABLE users (user_id uuid, age int DEFAULT 1)");
@@ -114,8 +114,8 @@ class LoadTest {
         Run refused = load("-n", "3", "--catalog", catalog.toString());
         assertTrue(
                 refused.err()
-                        .matches("populace: --catalog must not be given, as in populace_load, unless --append is given:"
-                                + " sha256:[0-9a-f]{64}\n"),
+                        .matches("populace: --catalog must not be given, as in populace_load:"
+                                + " sha256:[0-9a-f]{64}; --append adds to the users of other loads\n"),
                 refused::err);
         assertEquals(1, refused.exitCode());
         Run appended = load("-n", "3", "--catalog", catalog.toString(), "--append", "--start", "3");
@@ -164,7 +164,7 @@ class LoadTest {
             --to postgresql://me:pw@h/d?x=y        | --to must have parameters of the PostgreSQL JDBC driver, such as sslmode: x
             --to postgresql://h/d --table a.b.c    | --table must be NAME or SCHEMA.NAME: a.b.c
             --to postgresql://h/d --fields agee    | --fields: unknown field: agee; did you mean age?
-            --to postgresql://h/d --fields a=age,A=age | --fields: duplicate column: A
+            --to postgresql://h/d --fields a=age,A=age | --table or --fields: duplicate column: A
             --to postgresql://h/d -t 0             | --threads must be 1 to 100: 0
             --to postgresql://h/d -t 101           | --threads must be 1 to 100: 101
             --to postgresql://h/d -n 9e18          | --count must be <= 214748364700000 for a table: 9000000000000000000
@@ -172,6 +172,7 @@ class LoadTest {
             --to postgresql://h/d --unlogged       | --unlogged must go with --create
             --to postgresql://h/d --no-key         | --no-key must go with --create
             --to postgresql://h/d --create --truncate | --truncate must not go with --create, which makes a new table
+            --to postgresql://h/d --append --truncate | --append must not go with --truncate, which empties the table
             --to postgresql://h/d --create --append   | --append must not go with --create, which makes a new table
             """)
     void refusesWrongOptionsBeforeItConnects(String options, String message) {

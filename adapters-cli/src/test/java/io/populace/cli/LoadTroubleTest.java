@@ -75,7 +75,7 @@ class LoadTroubleTest {
                 CREATE TRIGGER refuse BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION refuse()""".formatted(statement));
         assertFails("--table users: " + message, load("-n", "10", "--fields", "index"));
         assertEquals("0", one("SELECT count(*) FROM users"));
-        assertEquals("0", one("SELECT count(*) FROM populace_load"));
+        assertEquals("0", one("SELECT count(*) FROM populace_load WHERE part >= 0"));
     }
 
     /** What comes from outside while users are copied. */
@@ -103,7 +103,8 @@ class LoadTroubleTest {
                     stopped::err);
             assertEquals(1, stopped.exitCode());
         }
-        assertEquals(one("SELECT count(*) * 100000 FROM populace_load"), one("SELECT count(*) FROM users"));
+        assertEquals(
+                one("SELECT count(*) * 100000 FROM populace_load WHERE part >= 0"), one("SELECT count(*) FROM users"));
         assertEquals(0, load("-n", "300k", "--fields", "index").exitCode());
         assertEquals("300000 300000", one("SELECT count(*) || ' ' || count(DISTINCT index) FROM users"));
     }

@@ -5,7 +5,6 @@ import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.RecordBlocks;
 import io.populace.generation.engine.PartListener;
 import io.populace.generation.engine.SharedWork;
-import io.populace.generation.record.RecordLayout.Column;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,7 +14,6 @@ import java.util.BitSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /** A load whose table is ready, and of which it is known which parts are missing. */
 public final class BegunLoad {
@@ -26,7 +24,7 @@ public final class BegunLoad {
     private final LoadStart start;
     private final IndexRange range;
     private final int partUsers;
-    private final int[] missing;
+    private final int parts;
 
     BegunLoad(
             TableDefinition definition,
@@ -41,15 +39,12 @@ public final class BegunLoad {
         this.start = start;
         this.range = range;
         this.partUsers = partUsers;
-        BitSet loaded = start.loaded();
-        missing = IntStream.range(0, Math.toIntExact(range.parts(partUsers)))
-                .filter(part -> !loaded.get(part))
-                .toArray();
+        parts = Math.toIntExact(range.parts(partUsers));
     }
 
     /** How many parts are not in the table yet. */
     public int missingParts() {
-        return missing.length;
+        return parts - loadedParts();
     }
 
     /** How many parts were in the table before. */
@@ -59,7 +54,8 @@ public final class BegunLoad {
 
     /** How many users the missing parts have. */
     public long missingUsers() {
-        return IntStream.of(missing).mapToLong(part -> users(part).count()).sum();
+        return range.count()
+                - start.loaded().stream().mapToLong(part -> users(part).count()).sum();
     }
 
     /**
@@ -70,8 +66,8 @@ public final class BegunLoad {
      * @throws LoadException if the server or the table fails; all parts that were finished stay
      */
     public void write(UserDrawer drawer, int parallel, PartListener listener) throws IOException, InterruptedException {
-        if (missing.length > 0) {
-            copy(drawer, Math.min(parallel, missing.length), listener);
+        if (missingParts() > 0) {
+            copy(drawer, Math.min(parallel, missingParts()), listener);
         }
         if (options.create() && options.key()) {
             addKey();
@@ -79,9 +75,8 @@ public final class BegunLoad {
     }
 
     private void copy(UserDrawer drawer, int workers, PartListener listener) throws IOException, InterruptedException {
-        BinaryCopy rows = new BinaryCopy(
-                definition.layout().columns().stream().map(Column::field).toList(), start.types());
-        PartCopier copier = new PartCopier(start.ledger(), definition.copy(), drawer, new RecordBlocks(rows), listener);
+        PartCopier copier =
+                new PartCopier(start.ledger(), definition.copy(), drawer, new RecordBlocks(start.rows()), listener);
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         SharedWork work = new SharedWork(workers);
         AtomicInteger next = new AtomicInteger();
@@ -102,13 +97,14 @@ public final class BegunLoad {
 
     /** Copies parts on a connection of its own until none is left. */
     private void copy(AtomicInteger next, PartCopier copier, SharedWork work) {
+        BitSet loaded = start.loaded(); // only read
         try {
             Connection connection = connections.connect();
             try {
-                int i = next.getAndIncrement();
-                while (i < missing.length) {
-                    copier.copy(connection, missing[i], users(missing[i]));
-                    i = next.getAndIncrement();
+                for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
+                    if (!loaded.get(part)) {
+                        copier.copy(connection, part, users(part));
+                    }
                 }
             } finally {
                 connections.close(connection);
@@ -131,20 +127,26 @@ public final class BegunLoad {
         }
         Connection connection = connections.connect();
         try (Statement sql = connection.createStatement()) {
+            // Another process may be making the key, for as long as that takes.
+            sql.execute("SET LOCAL lock_timeout = 0");
+            sql.execute(definition.lock());
+            sql.execute("SET LOCAL lock_timeout TO DEFAULT");
             OpenConnections.beginTransaction(connection);
-            sql.execute("LOCK TABLE " + definition.sqlName());
-            try (ResultSet row = sql.executeQuery("SELECT FROM pg_index WHERE indisprimary AND indrelid = to_regclass("
-                    + SqlText.text(definition.sqlName()) + ")")) {
-                if (row.next()) {
-                    return;
-                }
+            if (!hasKey(sql)) {
+                sql.execute(statement);
+                connection.commit();
             }
-            sql.execute(statement);
-            connection.commit();
         } catch (SQLException e) {
             throw ServerError.of(e);
         } finally {
             connections.close(connection);
+        }
+    }
+
+    private boolean hasKey(Statement sql) throws SQLException {
+        try (ResultSet row = sql.executeQuery("SELECT FROM pg_index WHERE indisprimary AND indrelid = to_regclass("
+                + SqlText.text(definition.sqlName()) + ")")) {
+            return row.next();
         }
     }
 }

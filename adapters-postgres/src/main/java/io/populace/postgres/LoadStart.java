@@ -1,5 +1,6 @@
 package io.populace.postgres;
 
+import io.populace.generation.encoding.Utf8Buffer;
 import io.populace.postgres.LoadException.Subject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,16 +9,20 @@ import java.sql.Statement;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /**
  * What happens before the first user: the table is made or checked, emptied if that is wanted, and the ledger is read. All in
  * one transaction, so that a load that is refused leaves no trace.
  *
  * @param ledger where parts are recorded
- * @param types the types of the columns
+ * @param rows makes the rows of the table
  * @param loaded the parts that are in the table
  */
-record LoadStart(LoadLedger ledger, List<ColumnType> types, BitSet loaded) {
+record LoadStart(LoadLedger ledger, BinaryCopy rows, BitSet loaded) {
+
+    private static final int OLDEST = 12;
 
     /**
      * Prepares a load.
@@ -27,48 +32,65 @@ record LoadStart(LoadLedger ledger, List<ColumnType> types, BitSet loaded) {
      */
     static LoadStart on(Connection connection, TableDefinition definition, LoadOptions options, String recipe)
             throws SQLException, LoadException {
+        int version = connection.getMetaData().getDatabaseMajorVersion();
+        if (version < OLDEST) {
+            throw new LoadException(Subject.SERVER, "must be PostgreSQL " + OLDEST + " or later: " + version);
+        }
         OpenConnections.beginTransaction(connection);
-        // Two loads that start at once would both find that a table is missing.
-        execute(connection, "SELECT pg_advisory_xact_lock(hashtext('populace_load'))");
-        TargetTable target = target(connection, definition, options, recipe);
+        // Two loads that start at once would both find that a table is missing, or that nobody else has begun.
+        execute(connection, definition.lock());
+        Optional<TargetTable> found = TargetTable.find(connection, definition);
+        if (found.isEmpty()) {
+            require(options.create(), "does not exist");
+            execute(connection, definition.create(options.unlogged()));
+        }
+        TargetTable target = found.isPresent()
+                ? found.get()
+                : TargetTable.find(connection, definition).orElseThrow();
+        LoadLedger ledger = new LoadLedger(target, recipe);
+        if (options.create() && found.isPresent()) {
+            ledger.prepare(connection);
+            require(ledger.parts(connection).isPresent(), "exists already, and was not made by the same load");
+        }
         List<ColumnType> types = target.types(connection, definition.layout());
-        LoadLedger ledger = LoadLedger.of(target, recipe);
-        ledger.create(connection);
+        ledger.prepare(connection);
         if (options.truncate()) {
             execute(connection, "TRUNCATE " + definition.sqlName());
             ledger.clear(connection);
         }
-        BitSet loaded = ledger.parts(connection);
-        Optional<String> other = ledger.otherRecipe(connection);
-        if ((!loaded.isEmpty() || other.isPresent()) && isEmpty(connection, definition)) {
+        BitSet loaded = loaded(connection, ledger, options);
+        if (target.readable() && ledger.hasParts(connection) && isEmpty(connection, definition)) {
             throw new LoadException(
-                    Subject.TABLE, "is empty, but " + ledger.name() + " lists parts of it; truncate starts anew");
+                    Subject.TABLE, "is empty, but " + ledger.name() + " lists parts of it; --truncate starts anew");
         }
+        ledger.begin(connection);
+        BinaryCopy rows = new BinaryCopy(definition.fields(), types);
+        copyNobody(connection, definition, rows);
+        connection.commit();
+        return new LoadStart(ledger, rows, loaded);
+    }
+
+    private static BitSet loaded(Connection connection, LoadLedger ledger, LoadOptions options) throws SQLException {
+        Optional<BitSet> loaded = ledger.parts(connection);
+        if (loaded.isPresent()) {
+            return loaded.get();
+        }
+        Optional<String> other = ledger.otherRecipe(connection);
         if (other.isPresent() && !options.append()) {
             throw new DifferentLoadException(other.get());
         }
-        connection.commit();
-        return new LoadStart(ledger, types, loaded);
+        return new BitSet();
     }
 
-    private static TargetTable target(
-            Connection connection, TableDefinition definition, LoadOptions options, String recipe)
-            throws SQLException, LoadException {
-        Optional<TargetTable> found = TargetTable.find(connection, definition);
-        if (!options.create()) {
-            return found.orElseThrow(() -> new LoadException(Subject.TABLE, "does not exist"));
-        }
-        String comment = "Fake users of populace load: " + recipe;
-        if (found.isPresent()) {
-            // The comment stays from a load that was killed, and says that this load may go on.
-            if (comment.equals(found.get().comment())) {
-                return found.get();
-            }
-            throw new LoadException(Subject.TABLE, "exists already, and was not made by the same load");
-        }
-        execute(connection, definition.create(options.unlogged()));
-        execute(connection, "COMMENT ON TABLE " + definition.sqlName() + " IS " + SqlText.text(comment));
-        return TargetTable.find(connection, definition).orElseThrow();
+    /** Finds out whether the server lets the user copy into the table: row security and foreign tables may forbid it. */
+    private static void copyNobody(Connection connection, TableDefinition definition, BinaryCopy rows)
+            throws SQLException {
+        Utf8Buffer nobody = new Utf8Buffer(Long.SIZE);
+        rows.encodeHeader(true, nobody);
+        rows.encodeFooter(true, nobody);
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(definition.copy());
+        copy.writeToCopy(nobody.bytes(), 0, nobody.length());
+        copy.endCopy();
     }
 
     private static boolean isEmpty(Connection connection, TableDefinition definition) throws SQLException {
@@ -77,6 +99,12 @@ record LoadStart(LoadLedger ledger, List<ColumnType> types, BitSet loaded) {
                         statement.executeQuery("SELECT NOT EXISTS (SELECT FROM " + definition.sqlName() + ")")) {
             row.next();
             return row.getBoolean(1);
+        }
+    }
+
+    private static void require(boolean holds, String message) throws LoadException {
+        if (!holds) {
+            throw new LoadException(Subject.TABLE, message);
         }
     }
 

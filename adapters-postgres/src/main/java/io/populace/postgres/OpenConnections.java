@@ -22,14 +22,14 @@ final class OpenConnections {
     Connection connect() throws LoadException {
         try {
             Connection connection = url.connect();
-            connection.setAutoCommit(false);
             open.add(connection);
+            connection.setAutoCommit(false);
             if (cancelled) {
                 abort(connection);
             }
             return connection;
         } catch (SQLException e) {
-            throw ServerError.of(e);
+            throw ServerError.ofConnection(e);
         }
     }
 

@@ -36,7 +36,8 @@ public final class PostgresLoad {
     /**
      * A load; nothing happens yet.
      *
-     * @throws IllegalArgumentException if two columns have names that differ at most in case
+     * @throws IllegalArgumentException if two columns have names that differ at most in case, or a name is too long for
+     *     PostgreSQL
      */
     public PostgresLoad(PostgresUrl url, TableName table, RecordLayout layout, LoadOptions options) {
         this(url, table, layout, options, PART_USERS);
@@ -44,7 +45,6 @@ public final class PostgresLoad {
 
     /** A load in parts of another size. */
     PostgresLoad(PostgresUrl url, TableName table, RecordLayout layout, LoadOptions options, int partUsers) {
-        layout.columnNames();
         this.partUsers = partUsers;
         definition = new TableDefinition(table, layout);
         this.options = options;
@@ -54,7 +54,8 @@ public final class PostgresLoad {
     /**
      * The statements by which a load makes its table and the key, if it is to make them; for people to read.
      *
-     * @throws IllegalArgumentException if two columns have names that differ at most in case
+     * @throws IllegalArgumentException if two columns have names that differ at most in case, or a name is too long for
+     *     PostgreSQL
      */
     public static List<String> statements(TableName table, RecordLayout layout, LoadOptions options) {
         TableDefinition definition = new TableDefinition(table, layout);

@@ -1,5 +1,6 @@
 package io.populace.postgres;
 
+import io.populace.domain.Excerpt;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ public final class PostgresUrl {
     private static final String HOST = "(?:[^:,@/?\\[\\]]*|\\[[^\\]@/?]*\\])(?::[0-9]{1,5})?";
 
     private static final Pattern FORM = Pattern.compile("postgres(?:ql)?://(?:([^:@/?]*)(?::([^@/?]*))?@)?(" + HOST
-            + "(?:," + HOST + ")*)(?:/([^/?]*))?(?:\\?(.*))?");
+            + "(?:," + HOST + ")*)(?:/([^/?@]*))?(?:\\?([^@]*))?");
 
     private static final String RULE = "must be like postgresql://user@host:5432/database";
 
@@ -58,15 +59,22 @@ public final class PostgresUrl {
             throw wrong(text);
         }
         Properties properties = new Properties();
+        String query = matcher.group(5) == null ? "" : matcher.group(5);
+        boolean service = query.matches("(.*&)?service=.*"); // which has user and password, too
         try {
-            put(properties, PGProperty.USER, matcher.group(1), environment.get("PGUSER"));
-            put(properties, PGProperty.PASSWORD, matcher.group(2), environment.get("PGPASSWORD"));
+            put(properties, PGProperty.USER, matcher.group(1), service ? null : value(environment, "PGUSER"));
+            put(properties, PGProperty.PASSWORD, matcher.group(2), service ? null : value(environment, "PGPASSWORD"));
+            put(properties, PGProperty.SSL_MODE, null, value(environment, "PGSSLMODE"));
         } catch (IllegalArgumentException e) { // % without two digits
             throw wrong(text);
         }
-        String query = matcher.group(5) == null ? "" : matcher.group(5);
         requireKnown(query);
-        String url = "jdbc:postgresql://" + place(matcher.group(3), matcher.group(4), query, environment) + "?" + query;
+        String hosts = matcher.group(3);
+        String database = matcher.group(4);
+        String place = service && hosts.isEmpty() && database == null
+                ? "" // the driver takes them from the service only if the URL has neither
+                : hosts(hosts, environment) + "/" + database(database, environment);
+        String url = "jdbc:postgresql://" + place + "?" + query;
         properties.setProperty(PGProperty.APPLICATION_NAME.getName(), "populace");
         properties.setProperty(PGProperty.TCP_KEEP_ALIVE.getName(), "true");
         properties.setProperty(PGProperty.PREPARE_THRESHOLD.getName(), "0"); // poolers may not keep prepared statements
@@ -88,30 +96,28 @@ public final class PostgresUrl {
         }
     }
 
-    /** Hosts and database. A service has both, and the driver takes them from there only if the URL has neither. */
-    private static String place(
-            String hosts, @Nullable String database, String query, Map<String, String> environment) {
-        boolean fromService = query.matches("(.*&)?service=.*") && hosts.isEmpty() && database == null;
-        return fromService ? "" : hosts(hosts, environment) + "/" + database(database, environment);
+    /** A variable; null if it is empty or not set. */
+    private static @Nullable String value(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        return value == null || value.isEmpty() ? null : value;
     }
 
     private static String hosts(String given, Map<String, String> environment) {
-        if (!given.isEmpty()) {
-            return given;
+        String hosts = given;
+        if (hosts.isEmpty()) {
+            String host = value(environment, "PGHOST");
+            // A folder with a socket is of no use to the driver.
+            hosts = host == null || host.startsWith("/") ? "localhost" : host;
         }
-        String port = environment.get("PGPORT");
-        String host = environment.get("PGHOST");
-        if (host == null || host.startsWith("/")) { // a folder with a socket, which the driver cannot use
-            host = "localhost";
-        }
-        return port == null ? host : host + ":" + port;
+        String port = value(environment, "PGPORT");
+        return port == null || hosts.contains(",") || hosts.matches(".*:[0-9]+") ? hosts : hosts + ":" + port;
     }
 
     private static String database(@Nullable String given, Map<String, String> environment) {
         if (given != null && !given.isEmpty()) {
             return given;
         }
-        String name = environment.get("PGDATABASE");
+        String name = value(environment, "PGDATABASE");
         return name == null ? "" : URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
@@ -121,7 +127,8 @@ public final class PostgresUrl {
             String key = parameter.replaceFirst("=.*", "");
             if (!key.isEmpty() && !key.equals("service") && PGProperty.forName(key) == null) {
                 throw new IllegalArgumentException(
-                        "must have parameters of the PostgreSQL JDBC driver, such as sslmode: " + key);
+                        "must have parameters of the PostgreSQL JDBC driver, such as sslmode: "
+                                + (key.matches("[A-Za-z_]+") ? key : "(not shown, as it may be a password)"));
             }
         }
     }
@@ -132,9 +139,13 @@ public final class PostgresUrl {
                 + read.getProperty(PGProperty.PG_DBNAME.getName(), "");
     }
 
+    /** Shows the text only if no part of it can be a password. */
     private static IllegalArgumentException wrong(String text) {
-        String shown = text.replaceFirst("\\?.*", "").replaceFirst("//.*@", "//...@");
-        return new IllegalArgumentException(RULE + ": " + (shown.isEmpty() ? "(empty)" : shown));
+        boolean secret = text.contains("@") || text.contains("=");
+        String shown = secret
+                ? "(not shown, as it may have a password; in one, / ? @ and % must be percent-encoded)"
+                : Excerpt.orEmpty(text);
+        return new IllegalArgumentException(RULE + ": " + shown);
     }
 
     /** Host, port and database, for messages. */

@@ -23,6 +23,11 @@ final class ServerError {
 
     private ServerError() {}
 
+    /** A failure to connect. */
+    static LoadException ofConnection(SQLException e) {
+        return new LoadException(Subject.SERVER, description(e));
+    }
+
     static LoadException of(SQLException e) {
         return new LoadException(subject(e), description(e));
     }

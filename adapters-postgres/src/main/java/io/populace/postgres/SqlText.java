@@ -10,8 +10,8 @@ final class SqlText {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    /** A text in quotes, for statements that take no parameters; backslashes are ordinary, as is standard since 9.1. */
+    /** A text in quotes, for statements that take no parameters; whatever {@code standard_conforming_strings} is. */
     static String text(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        return "E'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 }

@@ -1,13 +1,16 @@
 package io.populace.postgres;
 
+import io.populace.domain.Excerpt;
 import io.populace.generation.record.FieldType;
 import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.RecordLayout.Column;
 import io.populace.generation.record.TableName;
 import io.populace.generation.record.UserField;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The table that a layout asks for: a column for each field, with the field's own type.
@@ -16,6 +19,28 @@ import java.util.Optional;
  * @param layout its columns
  */
 record TableDefinition(TableName table, RecordLayout layout) {
+
+    /** The server cuts longer names (manual, "Identifiers and Key Words": NAMEDATALEN - 1). */
+    private static final int MOST_NAME_BYTES = 63;
+
+    TableDefinition {
+        Stream.concat(table.parts().stream(), layout.columnNames().stream()).forEach(name -> {
+            if (name.getBytes(StandardCharsets.UTF_8).length > MOST_NAME_BYTES) {
+                throw new IllegalArgumentException(
+                        "a name must have at most " + MOST_NAME_BYTES + " bytes: " + Excerpt.of(name));
+            }
+        });
+    }
+
+    /** The field of each column. */
+    List<UserField> fields() {
+        return layout.columns().stream().map(Column::field).toList();
+    }
+
+    /** The statement that waits until no other load begins, or makes the key, in the same table. */
+    String lock() {
+        return "SELECT pg_advisory_xact_lock(hashtext(" + SqlText.text("populace_load " + sqlName()) + "))";
+    }
 
     /** The statement that makes the table. */
     String create(boolean unlogged) {
@@ -32,8 +57,7 @@ record TableDefinition(TableName table, RecordLayout layout) {
 
     /** The statement that gives the table its primary key; none without a {@code user_id}. */
     Optional<String> addKey() {
-        List<UserField> fields = layout.columns().stream().map(Column::field).toList();
-        int id = fields.indexOf(UserField.USER_ID);
+        int id = fields().indexOf(UserField.USER_ID);
         return id < 0
                 ? Optional.empty()
                 : Optional.of("ALTER TABLE " + sqlName() + " ADD PRIMARY KEY ("

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table as the server describes it.
@@ -23,14 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param schema the name of its schema
  * @param kind {@code relkind} of {@code pg_class}
  * @param unlogged whether a crash of the server empties it
- * @param comment what {@code COMMENT ON} says
+ * @param unloggedPartitions whether a crash empties a part of it
+ * @param readable whether the user may read it
  */
 record TargetTable(
-        long oid,
-        String schema,
-        String kind,
-        boolean unlogged,
-        @Nullable String comment) {
+        long oid, String schema, String kind, boolean unlogged, boolean unloggedPartitions, boolean readable) {
 
     /** Tables, partitioned tables, and foreign ones, which may take {@code COPY}. */
     private static final List<String> KINDS = List.of("r", "p", "f");
@@ -41,7 +37,10 @@ record TargetTable(
     /** Finds a table along the search path. */
     static Optional<TargetTable> find(Connection connection, TableDefinition definition) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
-                SELECT c.oid, n.nspname, c.relkind, c.relpersistence = 'u', obj_description(c.oid, 'pg_class')
+                SELECT c.oid, n.nspname, c.relkind, c.relpersistence = 'u',
+                    c.relkind = 'p' AND EXISTS (SELECT FROM pg_partition_tree(c.oid) t
+                        JOIN pg_class p ON p.oid = t.relid WHERE p.relpersistence = 'u'),
+                    has_table_privilege(c.oid, 'SELECT')
                 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                 WHERE c.oid = to_regclass(?)""")) {
             query.setString(1, definition.sqlName());
@@ -52,7 +51,8 @@ record TargetTable(
                                 row.getString(2),
                                 row.getString(3),
                                 row.getBoolean(4),
-                                row.getString(5)))
+                                row.getBoolean(5),
+                                row.getBoolean(6)))
                         : Optional.empty();
             }
         }
@@ -65,6 +65,7 @@ record TargetTable(
      */
     List<ColumnType> types(Connection connection, RecordLayout layout) throws SQLException, LoadException {
         require(KINDS.contains(kind), "is not a table");
+        require(!unloggedPartitions, "must not have unlogged partitions");
         Map<String, TableColumn> columns = columns(connection);
         List<String> names = layout.columnNames();
         String missing =
@@ -103,7 +104,8 @@ record TargetTable(
         Map<String, TableColumn> columns = new LinkedHashMap<>();
         try (PreparedStatement query = connection.prepareStatement("""
                 SELECT a.attname, coalesce(b.typname, t.typname), format_type(a.atttypid, a.atttypmod),
-                    a.attgenerated <> '', a.attnotnull AND NOT a.atthasdef AND a.attidentity = '',
+                    a.attgenerated <> '',
+                    (a.attnotnull OR t.typnotnull) AND NOT a.atthasdef AND a.attidentity = '' AND t.typdefault IS NULL,
                     has_column_privilege(a.attrelid, a.attnum, 'INSERT')
                 FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid LEFT JOIN pg_type b ON b.oid = t.typbasetype
                 WHERE a.attrelid = ? AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum""")) {

@@ -8,8 +8,10 @@ import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
 import io.populace.generation.engine.PartListener;
 import io.populace.generation.record.RecordLayout;
+import io.populace.generation.record.TableName;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -145,7 +147,7 @@ class ResumeTest {
         Server.run("TRUNCATE emptied");
         LoadException refused = assertThrows(LoadException.class, () -> load("emptied", EXISTING, "r"));
         assertEquals(
-                "is empty, but \"public\".\"populace_load\" lists parts of it; truncate starts anew",
+                "is empty, but \"public\".\"populace_load\" lists parts of it; --truncate starts anew",
                 refused.getMessage());
         assertEquals(5, load("emptied", TRUNCATE, "r"));
     }
@@ -173,7 +175,7 @@ class ResumeTest {
     void recordsUnloggedTablesInAnUnloggedLedger() throws IOException, InterruptedException, SQLException {
         load("quick", new LoadOptions(true, true, true, false, false), "r");
         assertEquals("5", Server.one("""
-                SELECT count(*) FROM populace_load_unlogged WHERE loaded_table = 'quick'::regclass"""));
+                SELECT count(*) FROM populace_load_unlogged WHERE part >= 0 AND loaded_table = 'quick'::regclass"""));
         assertEquals("u u", Server.one("""
                 SELECT string_agg(relpersistence, ' ') FROM pg_class
                 WHERE relname IN ('quick', 'populace_load_unlogged')"""));
@@ -183,7 +185,7 @@ class ResumeTest {
     void keepsTheLedgerInTheSchemaOfTheTable() throws IOException, InterruptedException, SQLException {
         Server.run("CREATE SCHEMA other; CREATE TABLE other.users (index bigint, user_id uuid, age smallint)");
         load("other.users", EXISTING, "r");
-        assertEquals("5", Server.one("SELECT count(*) FROM other.populace_load"));
+        assertEquals("5", Server.one("SELECT count(*) FROM other.populace_load WHERE part >= 0"));
     }
 
     @Test
@@ -220,7 +222,8 @@ class ResumeTest {
         caller[0].join();
         assertInstanceOf(InterruptedException.class, failure.get());
         assertEquals(
-                Server.one("SELECT count(*) * 1000 FROM populace_load WHERE loaded_table = 'interrupted'::regclass"),
+                Server.one(
+                        "SELECT count(*) * 1000 FROM populace_load WHERE part >= 0 AND loaded_table = 'interrupted'::regclass"),
                 Server.one("SELECT count(*) FROM interrupted"));
         assertEquals(
                 5
@@ -229,5 +232,79 @@ class ResumeTest {
                                 .loadedParts(),
                 load("interrupted", EXISTING, "r"));
         assertLoaded("interrupted", 1);
+    }
+
+    @Test
+    void twoLoadsOfOtherRecipesDoNotMix() throws IOException, SQLException {
+        create("mixed");
+        Server.load("mixed", LAYOUT, EXISTING).begin("first", RANGE);
+        assertThrows(DifferentLoadException.class, () -> load("mixed", EXISTING, "second"));
+    }
+
+    @Test
+    void aLoadIsCompleteAlsoAfterOthersWereAppended() throws IOException, InterruptedException, SQLException {
+        assertEquals(5, load("followed", CREATE, "first"));
+        Population other = Population.seeded(8);
+        Server.load(Server.load("followed", LAYOUT, APPEND), other, "second", RANGE, 1);
+        assertEquals(0, load("followed", CREATE, "first"));
+        assertLoaded("followed", 2);
+    }
+
+    @Test
+    void refusesATableThatItMadeButIsNotListed() throws IOException, InterruptedException, SQLException {
+        Server.run("CREATE SCHEMA lost");
+        load("lost.users", CREATE, "r");
+        Server.run("DROP TABLE lost.populace_load");
+        LoadException refused = assertThrows(LoadException.class, () -> load("lost.users", CREATE, "r"));
+        assertEquals("exists already, and was not made by the same load", refused.getMessage());
+    }
+
+    @Test
+    void knowsATableThatBecameLoggedOrUnlogged() throws IOException, InterruptedException, SQLException {
+        load("switched", new LoadOptions(true, true, true, false, false), "r");
+        Server.run("ALTER TABLE switched SET LOGGED");
+        assertEquals(0, load("switched", EXISTING, "r"));
+        Server.run("ALTER TABLE switched SET UNLOGGED");
+        assertEquals(0, load("switched", EXISTING, "r"));
+        assertEquals(5, load("switched", TRUNCATE, "other"));
+        Server.run("ALTER TABLE switched SET LOGGED");
+        assertThrows(DifferentLoadException.class, () -> load("switched", EXISTING, "r"));
+    }
+
+    @Test
+    void knowsATableInAnotherSchema() throws IOException, InterruptedException, SQLException {
+        create("migrated");
+        load("migrated", EXISTING, "r");
+        Server.run("CREATE SCHEMA elsewhere; ALTER TABLE migrated SET SCHEMA elsewhere");
+        assertEquals(0, load("elsewhere.migrated", EXISTING, "r"));
+        assertLoaded("elsewhere.migrated", 1);
+    }
+
+    /** Their numbers may be those of other tables after a restore. */
+    @Test
+    void forgetsTablesThatWereDropped() throws IOException, InterruptedException, SQLException {
+        create("dropped");
+        load("dropped", EXISTING, "r");
+        String oid = Server.one("SELECT 'dropped'::regclass::oid");
+        Server.run("DROP TABLE dropped");
+        create("next");
+        load("next", EXISTING, "r");
+        assertEquals("0", Server.one("SELECT count(*) FROM populace_load WHERE loaded_table = " + oid));
+    }
+
+    /** {@code --truncate} must not empty a table that cannot be loaded. */
+    @Test
+    void aTableThatRefusesCopyStaysAsItIs() throws IOException, InterruptedException, SQLException {
+        create("secured");
+        load("secured", EXISTING, "r");
+        Server.run("CREATE ROLE owner LOGIN; GRANT ALL ON SCHEMA public TO owner; ALTER TABLE secured OWNER TO owner;"
+                + " GRANT ALL ON populace_load TO owner; ALTER TABLE secured FORCE ROW LEVEL SECURITY;"
+                + " ALTER TABLE secured ENABLE ROW LEVEL SECURITY");
+        PostgresUrl owner =
+                PostgresUrl.parse(Server.url().toString().replaceFirst("^", "postgresql://owner@"), Map.of());
+        PostgresLoad truncating = new PostgresLoad(owner, TableName.parse("secured"), LAYOUT, TRUNCATE);
+        LoadException refused = assertThrows(LoadException.class, () -> truncating.begin("other", RANGE));
+        assertEquals("COPY FROM not supported with row-level security", refused.getMessage());
+        assertLoaded("secured", 1);
     }
 }
