@@ -52,8 +52,8 @@ sql() {
     PGOPTIONS='-c client_min_messages=warning' psql -qAtX -v ON_ERROR_STOP=1 -c "$1"
 }
 
-# Ten parts, which take a second or so: most loads need several rounds.
-users=1000000 part=100000
+# Five parts, which take a second or so: most loads need several rounds.
+users=500000 part=100000
 
 # run ARGUMENT...
 run() {

@@ -50,7 +50,11 @@ record LoadStart(LoadLedger ledger, BinaryCopy rows, BitSet loaded) {
         LoadLedger ledger = new LoadLedger(target, recipe);
         if (options.create() && found.isPresent()) {
             ledger.prepare(connection);
-            require(ledger.parts(connection).isPresent(), "exists already, and was not made by the same load");
+            // A crash of the server leaves an unlogged table empty, and its ledger, too.
+            boolean emptied = target.unlogged() && isEmpty(connection, definition);
+            require(
+                    emptied || ledger.parts(connection).isPresent(),
+                    "exists already, and was not made by the same load");
         }
         List<ColumnType> types = target.types(connection, definition.layout());
         ledger.prepare(connection);

@@ -307,4 +307,14 @@ class ResumeTest {
         assertEquals("COPY FROM not supported with row-level security", refused.getMessage());
         assertLoaded("secured", 1);
     }
+
+    /** The server empties both tables, but they stay. */
+    @Test
+    void makesAnUnloggedTableAlsoAfterACrash() throws IOException, InterruptedException, SQLException {
+        LoadOptions unlogged = new LoadOptions(true, true, true, false, false);
+        load("crashed", unlogged, "r");
+        Server.run("TRUNCATE crashed, populace_load_unlogged");
+        assertEquals(5, load("crashed", unlogged, "r"));
+        assertLoaded("crashed", 1);
+    }
 }
