@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A cluster of separate processes makes the users that one process makes, also if an executor is killed. */
-@Tag("long") // each session and each executor takes seconds to start
 class ClusterIT {
 
     @Test
@@ -26,6 +25,7 @@ class ClusterIT {
     }
 
     @Test
+    @Tag("long") // each session and each executor takes seconds to start
     void makesTheSameUsersThoughTwoExecutorsAreKilled() throws IOException {
         assertSameUsersAfterKills("10M", 40, 8, 24);
     }

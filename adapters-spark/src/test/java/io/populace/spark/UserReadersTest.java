@@ -17,6 +17,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.connector.read.PartitionReader;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
@@ -58,6 +60,69 @@ class UserReadersTest {
     private static String text(InternalRow row) {
         return row.getUTF8String(0) + " " + row.getStruct(1, 1).getUTF8String(0) + " " + row.getInt(2) + " "
                 + row.getLong(3);
+    }
+
+    @Test
+    void giveTheUserAtAnyIndex() throws IOException {
+        UserReaderFactory factory = factory(RecordLayout.standard());
+        Population population = Population.seeded(42);
+        Random random = new Random(1);
+        for (int i = 0; i < 1_000; i++) {
+            long index = random.nextLong(Long.MAX_VALUE);
+            try (PartitionReader<InternalRow> reader = factory.createReader(new UserPartition(index, index + 1))) {
+                assertTrue(reader.next());
+                assertEquals(texts(population.user(index)), texts(reader.get()), () -> "user " + index);
+                assertFalse(reader.next());
+            }
+        }
+    }
+
+    private static List<String> texts(InternalRow row) {
+        InternalRow address = row.getStruct(5, 5);
+        InternalRow device = row.getStruct(8, 5);
+        return Stream.of(
+                        row.getUTF8String(0),
+                        row.getUTF8String(1),
+                        row.getUTF8String(2),
+                        row.getUTF8String(3),
+                        row.getInt(4),
+                        address.getUTF8String(0),
+                        address.getUTF8String(1),
+                        address.getUTF8String(2),
+                        address.getUTF8String(3),
+                        address.getUTF8String(4),
+                        row.getUTF8String(6),
+                        row.getUTF8String(7),
+                        device.getUTF8String(0),
+                        device.getUTF8String(1),
+                        device.getUTF8String(2),
+                        device.getUTF8String(3),
+                        device.getUTF8String(4))
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static List<String> texts(User user) {
+        return Stream.of(
+                        user.userId(),
+                        user.userName(),
+                        user.firstName(),
+                        user.lastName(),
+                        user.age(),
+                        user.address().houseNumber(),
+                        user.address().streetName(),
+                        user.address().city(),
+                        user.address().country(),
+                        user.address().postCode(),
+                        user.emailAddress(),
+                        user.phoneNumber(),
+                        user.device().ipv4Address(),
+                        user.device().ipv6Address(),
+                        user.device().macAddress(),
+                        user.device().uuid(),
+                        user.device().systemTriplet())
+                .map(String::valueOf)
+                .toList();
     }
 
     @Test
