@@ -194,4 +194,22 @@ class LoadTroubleTest {
             run("ALTER ROLE bob CONNECTION LIMIT -1");
         }
     }
+
+    /** The rights that docs/postgres.md names. */
+    @Test
+    void needsNoMoreRightsThanItSays() throws SQLException {
+        assertEquals(0, load("-n", "1", "--table", "users", "--create").exitCode());
+        run(
+                "CREATE TABLE theirs (index bigint); GRANT INSERT ON theirs TO eve; GRANT SELECT, INSERT ON populace_load TO eve");
+        try {
+            for (int time = 0; time < 2; time++) {
+                Run run =
+                        LoadServer.loadInto(LoadServer.url("eve"), "-n", "5", "--fields", "index", "--table", "theirs");
+                assertEquals(0, run.exitCode(), run.err());
+            }
+            assertEquals("5", one("SELECT count(*) FROM theirs"));
+        } finally {
+            run("DROP TABLE theirs");
+        }
+    }
 }

@@ -38,18 +38,20 @@ record LoadLedger(TargetTable target, String recipe) {
     /** Makes the ledger if there is none, forgets tables that were dropped, and finds what other ledgers have of this table. */
     void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            if (!exists(statement)) {
+            // Asked first: IF NOT EXISTS needs the right to make tables even if the table is there.
+            if (!holds(statement, "to_regclass(" + SqlText.text(name()) + ") IS NOT NULL")) {
                 statement.execute(create());
             }
-            statement.execute("DELETE FROM " + name()
-                    + " l WHERE NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = l.loaded_table)");
+            if (holds(statement, "has_table_privilege(" + SqlText.text(name()) + ", 'DELETE')")) {
+                statement.execute("DELETE FROM " + name()
+                        + " l WHERE NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = l.loaded_table)");
+            }
         }
         moveHere(connection);
     }
 
-    /** Asked first: {@code IF NOT EXISTS} needs the right to make tables even if the table is there. */
-    private boolean exists(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SELECT to_regclass(" + SqlText.text(name()) + ") IS NOT NULL")) {
+    private static boolean holds(Statement statement, String condition) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT " + condition)) {
             row.next();
             return row.getBoolean(1);
         }
