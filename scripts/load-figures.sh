@@ -4,7 +4,7 @@ set -euo pipefail
 
 name=load-figures
 usage='usage: scripts/load-figures.sh [COUNT [ROUNDS]]
-loads COUNT users (default: 2000000) into a table without an index, in ROUNDS (default: 5) of all cases in turn, and prints the
+loads COUNT users (default: 5000000) into a table without an index, in ROUNDS (default: 3) of all cases in turn, and prints the
 seconds of each whole command, the ratios of their medians, and the least processor time of populace'
 case ${1-} in
     -h | --help)
@@ -16,7 +16,7 @@ if [ $# -gt 2 ] || ! [[ ${1-1} =~ ^[1-9][0-9]{0,8}$ && ${2-1} =~ ^[1-9][0-9]?$ ]
     echo "$usage" >&2
     exit 2
 fi
-count=${1-2000000} rounds=${2-5}
+count=${1-5000000} rounds=${2-3}
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$root/scripts/postgres.sh"
