@@ -28,6 +28,13 @@ record ChosenSeed(long number, @Nullable String notice) {
         return withNotice(Excerpt.of(text) + " = ", seed.number());
     }
 
+    /** Prints the number if the user does not know it; even when quiet, so that any run can be repeated. */
+    void announce(Terminal terminal) {
+        if (notice != null) {
+            terminal.say(notice);
+        }
+    }
+
     private static ChosenSeed withNotice(String meaning, long number) {
         return new ChosenSeed(number, "seed " + meaning + number);
     }

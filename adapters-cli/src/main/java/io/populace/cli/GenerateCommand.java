@@ -123,10 +123,10 @@ final class GenerateCommand {
         if (destination.isFolder()) {
             String ending = encoders.ending(choice, compression);
             return new FolderRun(destination, recipe, ending, folder.shard(), speed.workers(), report)
-                    .write(drawer, described, () -> say(chosenSeed));
+                    .write(drawer, described, () -> chosenSeed.announce(terminal));
         }
         Output opened = destination.open(terminal.out(), force.getValue());
-        say(chosenSeed);
+        chosenSeed.announce(terminal);
         return new GenerationRun(drawer, recipe, described, destination, report).write(engine, opened);
     }
 
@@ -152,14 +152,6 @@ final class GenerateCommand {
     private static void requireUsers(String option, long users, BlockFormat blocks) {
         if (users > blocks.maxUsers()) {
             throw OptionValues.wrong(option + " must be <= " + blocks.maxUsers() + " in this format", "" + users);
-        }
-    }
-
-    /** Even when quiet, so that any run can be repeated. */
-    private void say(ChosenSeed chosen) {
-        String notice = chosen.notice();
-        if (notice != null) {
-            terminal.say(notice);
         }
     }
 

@@ -139,7 +139,7 @@ final class LoadCommand {
         RunReport report = new RunReport(terminal, quiet.getValue(), json.getValue());
         PostgresLoad load = new PostgresLoad(database, name, layout, options);
         return new LoadRun(load, database.toString(), name.written(part -> part), recipe, report)
-                .write(drawer, parallel, () -> say(seed));
+                .write(drawer, parallel, () -> seed.announce(terminal));
     }
 
     private LoadOptions options() {
@@ -198,13 +198,5 @@ final class LoadCommand {
     private static Map<String, String> given(OptionSpec option) {
         String value = option.getValue();
         return value == null ? Map.of() : Map.of(option.longestName(), value);
-    }
-
-    /** Even when quiet, so that any load can be repeated. */
-    private void say(ChosenSeed chosen) {
-        String notice = chosen.notice();
-        if (notice != null) {
-            terminal.say(notice);
-        }
     }
 }
