@@ -3,6 +3,7 @@ package io.populace.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ class CompressProcessIT extends JarTest {
     private static final String NATIVE = "--enable-native-access=ALL-UNNAMED ";
 
     /** Through a pipe that passes on a few bytes at a time, so that members end where nothing more is available. */
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "zstd"})
     void aPipeIsInspectedToItsEnd(String method) throws Exception {
@@ -25,6 +27,7 @@ class CompressProcessIT extends JarTest {
         assertEquals("", result.err());
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"gzip:1", "zstd:1"})
     void manyUsersNeedLittleMemory(String method) throws Exception {

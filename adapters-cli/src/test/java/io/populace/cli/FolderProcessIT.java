@@ -41,6 +41,7 @@ class FolderProcessIT extends JarTest {
     }
 
     /** Parts take longer than the two starts are apart. */
+    @Tag("long")
     @Test
     void theSameRunTwiceAtOnceFillsAFolderLikeOne() throws Exception {
         Shell.Result result = shell.run("users() { populace generate -n 100k -s 1 -q --part-users 50k \"$@\"; }; "
@@ -60,6 +61,7 @@ class FolderProcessIT extends JarTest {
         assertEquals(new Shell.Result(exitCode, "_recipe.json\n", ""), result);
     }
 
+    @Tag("long")
     @Test
     void removesTheTemporaryFileOfAKilledRunOnly() throws Exception {
         Shell.Result result = shell.run(ENDLESS + """
@@ -91,19 +93,15 @@ class FolderProcessIT extends JarTest {
                 result);
     }
 
-    @Test
-    void writesAndVerifiesManyUsersInLittleMemory() throws Exception {
-        assertWritesAndVerifies("-Xmx64m", "-t 8 -f json --compress zstd");
-    }
-
     @Tag("long")
     @ParameterizedTest
-    @CsvSource({"-Xmx64m, -t 8 -f ndjson", "-Xmx64m, -t 8 -f csv --compress gzip:1", "-Xmx256m, -t 4 -f parquet"})
-    void writesAndVerifiesOtherFormatsInLittleMemory(String memory, String options) throws Exception {
-        assertWritesAndVerifies(memory, options);
-    }
-
-    private void assertWritesAndVerifies(String memory, String options) throws Exception {
+    @CsvSource({
+        "-Xmx64m, -t 8 -f json --compress zstd",
+        "-Xmx64m, -t 8 -f ndjson",
+        "-Xmx64m, -t 8 -f csv --compress gzip:1",
+        "-Xmx256m, -t 4 -f parquet"
+    })
+    void writesAndVerifiesManyUsersInLittleMemory(String memory, String options) throws Exception {
         Shell.Result result = shell.run(
                 NATIVE + memory,
                 "(populace generate -n 400k -s 1 -q --part-users 50k " + options
