@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.populace.domain.Catalog;
 import io.populace.domain.City;
 import io.populace.domain.Country;
+import io.populace.domain.Location;
 import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
 import io.populace.domain.SystemTripletCatalog;
@@ -71,6 +72,18 @@ public final class CatalogWriter {
             node.put("region", city.region());
         }
         node.put("weight", city.weight());
+        Location location = city.location();
+        if (location != null) {
+            node.put("latitude", location.latitude())
+                    .put("longitude", location.longitude())
+                    .put("radius", location.radius());
+        }
+        if (city.timeZone() != null) {
+            node.put("time_zone", city.timeZone());
+        }
+        if (city.locale() != null) {
+            node.put("locale", city.locale());
+        }
         PhonePlan plan = city.phonePlan();
         if (plan != null) {
             node.put("area_code", plan.areaCode())

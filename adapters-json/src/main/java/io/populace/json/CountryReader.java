@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.populace.domain.City;
 import io.populace.domain.Country;
 import io.populace.domain.Excerpt;
-import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
 import io.populace.generation.catalog.CountryDefaults;
 import java.util.List;
@@ -15,18 +14,6 @@ final class CountryReader {
 
     private static final List<String> COUNTRY_KEYS =
             List.of("name", "code", "locale", "calling_code", "weight", "post_code", "cities");
-    private static final List<String> CITY_KEYS = List.of(
-            "name",
-            "region",
-            "weight",
-            "area_code",
-            "subscriber_digits",
-            "subscriber_first_digits",
-            "postal_districts");
-    private static final List<String> PHONE_KEYS = List.of("area_code", "subscriber_digits", "subscriber_first_digits");
-
-    private static final String ANY_BUT_0_AND_1 = "23456789";
-
     /** Cities so far, including those of the current country. */
     private long cityCount;
 
@@ -38,7 +25,7 @@ final class CountryReader {
         String callingCode = country.optionalText("calling_code");
         cityCount += country.size("cities");
         CatalogReader.requireAtMost(CatalogReader.MAX_CITIES, "cities", cityCount);
-        List<City> cities = country.list("cities", CountryReader::city);
+        List<City> cities = country.list("cities", CityReader::read);
         boolean needsPhones = cities.stream().anyMatch(city -> city.phonePlan() == null);
         boolean needsPostCodes = !country.has("post_code")
                 && cities.stream().anyMatch(city -> city.postalDistricts().isEmpty());
@@ -80,25 +67,5 @@ final class CountryReader {
             return PostCodeForm.NONE;
         }
         return new PostCodeForm(country.has("post_code") ? country.text("post_code") : PostCodeForm.DISTRICT);
-    }
-
-    private static City city(JsonNode node, String path) {
-        if (node.isTextual()) {
-            return new City(node.textValue(), 1, null, List.of());
-        }
-        JsonObject city = new JsonObject(node, path, CITY_KEYS);
-        return new City(
-                city.text("name"),
-                city.optionalText("region"),
-                city.weight(),
-                PHONE_KEYS.stream().anyMatch(city::has) ? phonePlan(city) : null,
-                city.has("postal_districts") ? city.list("postal_districts", JsonObject::text) : List.of());
-    }
-
-    private static PhonePlan phonePlan(JsonObject city) {
-        return new PhonePlan(
-                city.text("area_code"),
-                city.integer("subscriber_digits"),
-                city.has("subscriber_first_digits") ? city.text("subscriber_first_digits") : ANY_BUT_0_AND_1);
     }
 }

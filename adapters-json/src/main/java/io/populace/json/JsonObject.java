@@ -74,6 +74,10 @@ final class JsonObject {
                 : 1;
     }
 
+    double number(String key) {
+        return get(key, JsonNode::isNumber, "must be a number").doubleValue();
+    }
+
     JsonObject object(String key, List<String> keys) {
         return new JsonObject(get(key, JsonNode::isObject, "must be an object"), at(key), keys);
     }

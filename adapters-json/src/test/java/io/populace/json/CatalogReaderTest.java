@@ -14,6 +14,7 @@ import io.populace.domain.Catalog;
 import io.populace.domain.City;
 import io.populace.domain.Country;
 import io.populace.domain.GeoCatalog;
+import io.populace.domain.Location;
 import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
 import io.populace.domain.SystemTriplet;
@@ -24,6 +25,7 @@ import io.populace.generation.catalog.CountryDefaults;
 import io.populace.generation.lexicon.Lexicons;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -46,7 +48,15 @@ class CatalogReaderTest {
                         2.5,
                         new PostCodeForm("{district} [A-C]"),
                         List.of(),
-                        List.of(new City("Átha", "Mhí", 7, new PhonePlan("1", 7, "45"), List.of("D1", "D2")))))),
+                        List.of(new City(
+                                "Átha",
+                                "Mhí",
+                                7,
+                                new PhonePlan("1", 7, "45"),
+                                List.of("D1", "D2"),
+                                new Location(53.5, -6.25, 3_000),
+                                "Europe/Dublin",
+                                "ga-IE"))))),
                 new SystemTripletCatalog(List.of(
                         new SystemTripletCatalog.Entry(new SystemTriplet("a-b"), 1),
                         new SystemTripletCatalog.Entry(new SystemTriplet("c-d"), 0.5))),
@@ -57,7 +67,9 @@ class CatalogReaderTest {
                          "system_triplets": ["a-b", {"weight": 0.5, "name": "c-d"}],
                          "countries": [{"name": "Éire", "code": "IE", "locale": "en-GB", "calling_code": "353",
                           "weight": 2.5, "post_code": "{district} [A-C]",
-                          "cities": [{"name": "Átha", "region": "Mhí", "weight": 7, "area_code": "1", "subscriber_digits": 7,
+                          "cities": [{"name": "Átha", "region": "Mhí", "weight": 7,
+                           "latitude": 53.5, "longitude": -6.25, "radius": 3000, "time_zone": "Europe/Dublin",
+                           "locale": "ga-IE", "area_code": "1", "subscriber_digits": 7,
                            "subscriber_first_digits": "45", "postal_districts": ["D1", "D2"]}]}]}
                         """));
     }
@@ -74,6 +86,29 @@ class CatalogReaderTest {
         assertEquals(List.of(new City("Y", 1, new PhonePlan("30", 8, "23456789"), List.of())), country.cities());
         assertEquals(BuiltInCatalog.load().systemTriplets(), catalog.systemTriplets());
         assertEquals(new AgeRange(18, 100), catalog.ages());
+    }
+
+    @Test
+    void givesACityWithoutARadiusOneOf5Kilometres() throws IOException {
+        Catalog catalog = read(catalog(object(COUNTRY, "'cities': [{'name': 'Y', 'latitude': 1, 'longitude': 2}]")));
+
+        City city = catalog.geography().countries().get(0).cities().get(0);
+        assertEquals(new Location(1, 2, 5_000), city.location());
+    }
+
+    @Test
+    void drawsACityInItsOwnLanguage() throws IOException {
+        Catalog catalog = read("""
+                {"countries": [{"name": "Belgique", "locale": "nl", "code": "BE",
+                 "cities": ["Gent", {"name": "Liège", "locale": "fr"}]}]}
+                """);
+        List<String> asked = new ArrayList<>();
+
+        new Population(1, catalog, locale -> {
+            asked.add(locale);
+            return Lexicons.standard().lexicon("nl");
+        });
+        assertEquals(List.of("nl", "fr"), asked);
     }
 
     @ParameterizedTest

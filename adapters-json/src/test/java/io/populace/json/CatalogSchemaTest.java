@@ -29,6 +29,14 @@ class CatalogSchemaTest {
     }
 
     @Test
+    void acceptsALocationATimeZoneAndALanguageOfACity() throws IOException {
+        assertEquals(List.of(), problems("""
+                {"countries": [{"name": "X", "locale": "de", "cities": [{"name": "Y", "latitude": -89, "longitude": 180,
+                 "radius": 0, "time_zone": "America/Argentina/Ushuaia", "locale": "fr-BE"}]}]}
+                """));
+    }
+
+    @Test
     void acceptsTheOutputOfTheWriter() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CatalogWriter.write(BuiltInCatalog.load(), out);
@@ -60,6 +68,11 @@ class CatalogSchemaTest {
                 "{'countries': [{'name': 'X', 'locale': 'de', 'cities': [{'weight': 1}]}]}",
                 "{'countries': [{'name': 'X', 'locale': 'de', 'cities': [{'name': 'Y', 'area_code': '1'}]}]}",
                 "{'countries': [{'name': 'X', 'locale': 'de', 'cities': [{'name': 'Y', 'subscriber_digits': 7}]}]}",
+                "{'countries': [{'name': 'X', 'locale': 'de', 'cities': [{'name': 'Y', 'latitude': 7}]}]}",
+                "{'countries': [{'name': 'X', 'locale': 'de', 'cities': [{'name': 'Y', 'latitude': 90, 'longitude': 0}]}]}",
+                "{'countries': [{'name': 'X', 'locale': 'de', 'cities': [{'name': 'Y', 'radius': 7}]}]}",
+                "{'countries': [{'name': 'X', 'locale': 'de', 'cities': [{'name': 'Y', 'time_zone': 'Europe/'}]}]}",
+                "{'countries': [{'name': 'X', 'locale': 'de', 'cities': [{'name': 'Y', 'locale': ''}]}]}",
                 "{'countries': [{'name': 'X', 'locale': 'de', 'cities': [{'name': 'Y', 'subscriber_first_digits': '7'}]}]}",
                 "{'countries': [{'name': 'X', 'locale': 'de', 'cities': ['Y']}], 'system_triplets': ['a b']}",
                 "{'countries': [{'name': 'X', 'locale': 'de', 'cities': ['Y']}], 'system_triplets': [{'weight': 1}]}",

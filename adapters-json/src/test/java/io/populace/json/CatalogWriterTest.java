@@ -9,6 +9,7 @@ import io.populace.domain.Catalog;
 import io.populace.domain.City;
 import io.populace.domain.Country;
 import io.populace.domain.GeoCatalog;
+import io.populace.domain.Location;
 import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
 import io.populace.domain.SystemTriplet;
@@ -32,7 +33,17 @@ class CatalogWriterTest {
                     0.25,
                     new PostCodeForm("D[0-9]"),
                     List.of(),
-                    List.of(new City("Átha", "Mhí", 1e-9, new PhonePlan("", 7, "8"), List.of()))))),
+                    List.of(
+                            new City("Átha", "Mhí", 1e-9, new PhonePlan("", 7, "8"), List.of()),
+                            new City(
+                                    "B",
+                                    null,
+                                    1,
+                                    new PhonePlan("", 7, "8"),
+                                    List.of("D1"),
+                                    new Location(53.25, -6.5, 2_500.5),
+                                    "Europe/Dublin",
+                                    "ga-IE"))))),
             new SystemTripletCatalog(List.of(new SystemTripletCatalog.Entry(new SystemTriplet("a-b"), 7))),
             new AgeRange(3, 4));
 
@@ -61,6 +72,8 @@ class CatalogWriterTest {
         assertTrue(written.contains("\"post_code\": null"), written);
         assertFalse(written.contains("area_code"), written);
         assertFalse(written.contains("region"), written);
+        assertFalse(written.contains("latitude"), written);
+        assertFalse(written.contains("time_zone"), written);
     }
 
     @Test
@@ -81,6 +94,18 @@ class CatalogWriterTest {
                       "area_code": "",
                       "subscriber_digits": 7,
                       "subscriber_first_digits": "8"
+                    }, {
+                      "name": "B",
+                      "weight": 1.0,
+                      "latitude": 53.25,
+                      "longitude": -6.5,
+                      "radius": 2500.5,
+                      "time_zone": "Europe/Dublin",
+                      "locale": "ga-IE",
+                      "area_code": "",
+                      "subscriber_digits": 7,
+                      "subscriber_first_digits": "8",
+                      "postal_districts": [ "D1" ]
                     } ]
                   } ],
                   "system_triplets": [ {

@@ -49,9 +49,20 @@ class CountryRefusalTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             'name': 5                     => countries[0].cities[0].name must be text: 5
             'name': ' Y'                  => city name must not begin or end with white space:  Y
-            'mayor': 'Z'                  => countries[0].cities[0].mayor is not one of name, region, weight, area_code, subscriber_digits, subscriber_first_digits, postal_districts
+            'mayor': 'Z'                  => countries[0].cities[0].mayor is not one of name, region, weight, latitude, longitude, radius, time_zone, locale, area_code, subscriber_digits, subscriber_first_digits, postal_districts
             'weight': 0                   => X: cities must have at least one weight > 0: 0.0
             'weight': [1]                 => countries[0].cities[0].weight must be a number >= 0: [1]
+            'latitude': 1                 => countries[0].cities[0].longitude is missing
+            'longitude': 1                => countries[0].cities[0].latitude is missing
+            'radius': 1                   => countries[0].cities[0].latitude is missing
+            'latitude': '1'               => countries[0].cities[0].latitude must be a number: "1"
+            'latitude': 90, 'longitude': 0    => latitude must be -89 to 89: 90.0
+            'latitude': 0, 'longitude': 1e999 => longitude must be -180 to 180: Infinity
+            'latitude': 0, 'longitude': 0, 'radius': -1 => radius must be 0 to 100000 metres: -1.0
+            'time_zone': 1                => countries[0].cities[0].time_zone must be text: 1
+            'time_zone': ''               => countries[0].cities[0].time_zone must be a name in the IANA time zone database, such as Europe/Paris: (empty)
+            'time_zone': 'Europe/Pariss'  => countries[0].cities[0].time_zone must be a name in the IANA time zone database, such as Europe/Paris: Europe/Pariss; did you mean Europe/Paris?
+            'locale': ' fr'               => Y: locale must not begin or end with white space:  fr
             'area_code': 1                => countries[0].cities[0].area_code must be text: 1
             'area_code': '0x'             => area code must be digits: 0x
             'area_code': '12345678'       => Y: phone numbers must have at most 15 digits: 17

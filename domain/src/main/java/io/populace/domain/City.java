@@ -13,13 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param postalDistricts values of {@code {district}} in the country's post code form or, if the form has none, whole
  *     postcodes; each at most {@value PostCodeForm#MAX_LENGTH} letters, digits, spaces and hyphens. If empty, the city has
  *     any code of the country's form
+ * @param location where it is; null if not given
+ * @param timeZone name in the IANA time zone database, such as {@code America/New_York}; null if not given
+ * @param locale BCP 47 tag of the language of its names and streets, where that is not the language of the country, such as
+ *     {@code fr-BE} in Brussels; null for that of the country
  */
 public record City(
         String name,
         @Nullable String region,
         double weight,
         @Nullable PhonePlan phonePlan,
-        List<String> postalDistricts) {
+        List<String> postalDistricts,
+        @Nullable Location location,
+        @Nullable String timeZone,
+        @Nullable String locale) {
+
+    /** Longer than any name of a time zone in use. */
+    private static final int MAX_TIME_ZONE_LENGTH = 64;
 
     public City {
         Require.name(name, "city name");
@@ -38,11 +48,34 @@ public record City(
                         district);
             }
         }
+        if (timeZone != null) {
+            Require.that(isTimeZone(timeZone), name, "time zone must be an IANA name such as Europe/Paris", timeZone);
+        }
+        if (locale != null) {
+            Require.text(locale, name, "locale");
+        }
+    }
+
+    /** A city whose location, time zone and own language are not given. */
+    public City(
+            String name,
+            @Nullable String region,
+            double weight,
+            @Nullable PhonePlan phonePlan,
+            List<String> postalDistricts) {
+        this(name, region, weight, phonePlan, postalDistricts, null, null, null);
     }
 
     /** A city without a region. */
     public City(String name, double weight, @Nullable PhonePlan phonePlan, List<String> postalDistricts) {
         this(name, null, weight, phonePlan, postalDistricts);
+    }
+
+    /** Letters, digits, {@code _}, {@code -} and {@code +}, in parts that slashes separate: the rule of the database. */
+    private static boolean isTimeZone(String name) {
+        return name.length() <= MAX_TIME_ZONE_LENGTH
+                && Ascii.isAlphanumericOr("_-+/", name)
+                && !("/" + name + "/").contains("//");
     }
 
     /** Unique within a country: name and region or, without a region, name, area code and districts. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param weight how often it is drawn, relative to the other countries; 0 for never
  * @param postCodeForm the form of its postcodes
  * @param phonePlans plans for cities without their own, each drawn equally often; at least one if there are such cities
+ * @param mobilePlans its mobile numbers, each plan drawn equally often; empty if unknown, or if they cannot be told from
+ *     landlines, as in North America
  * @param cities at least one; cities of the same name must differ in region or, without a region, in area code or districts
  */
 public record Country(
@@ -25,6 +27,7 @@ public record Country(
         double weight,
         PostCodeForm postCodeForm,
         List<PhonePlan> phonePlans,
+        List<PhonePlan> mobilePlans,
         List<City> cities) {
 
     /** The longest name of a country, city or region, in UTF-16 units: longer than any real one. */
@@ -48,8 +51,10 @@ public record Country(
                 callingCode);
         Require.weight(weight, name);
         phonePlans = List.copyOf(phonePlans);
+        mobilePlans = List.copyOf(mobilePlans);
         cities = List.copyOf(cities);
         requireShortNumbers(name, callingCode, phonePlans);
+        requireShortNumbers(name, callingCode, mobilePlans);
         Require.that(!cities.isEmpty(), name, "cities must be 1 or more", 0);
         double heaviest = 0;
         Set<String> identities = new HashSet<>();
@@ -66,6 +71,19 @@ public record Country(
             requireFittingDistricts(city, postCodeForm);
         }
         Require.that(heaviest > 0, name, "cities must have at least one weight > 0", heaviest);
+    }
+
+    /** A country whose mobile numbers are not known. */
+    public Country(
+            String name,
+            @Nullable String code,
+            String locale,
+            String callingCode,
+            double weight,
+            PostCodeForm postCodeForm,
+            List<PhonePlan> phonePlans,
+            List<City> cities) {
+        this(name, code, locale, callingCode, weight, postCodeForm, phonePlans, List.of(), cities);
     }
 
     private static void requireShortNumbers(String owner, String callingCode, List<PhonePlan> plans) {

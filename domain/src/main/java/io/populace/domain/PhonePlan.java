@@ -1,9 +1,10 @@
 package io.populace.domain;
 
 /**
- * The landline numbers of a place, after the calling code of the country: area code, then subscriber number.
+ * Telephone numbers of a kind, after the calling code of the country: area code, then subscriber number.
  *
- * @param areaCode digits, without the trunk prefix for calls within the country; empty if there is none
+ * @param areaCode digits, without the trunk prefix for calls within the country; empty if there is none. For mobile numbers
+ *     the digits that they begin with
  * @param subscriberDigits number of digits in a subscriber number, 1 to {@value PhoneNumber#MAX_DIGITS}
  * @param firstDigits the possible first digits of a subscriber number
  */

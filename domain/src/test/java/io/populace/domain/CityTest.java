@@ -87,6 +87,38 @@ class CityTest {
                 () -> Samples.city("Bonn", "53111", district));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"UTC", "Europe/Paris", "America/Argentina/Buenos_Aires", "America/Port-au-Prince", "Etc/GMT+5"})
+    void acceptsTheNamesOfTimeZones(String timeZone) {
+        assertEquals(timeZone, inTimeZone(timeZone).timeZone());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "Europe/", "/Paris", "Europe//Paris", "Europe/Paris ", "Europe/Zürich", "a/../b"})
+    void refusesOtherTimeZones(String timeZone) {
+        assertRefused(
+                "Bonn: time zone must be an IANA name such as Europe/Paris: " + timeZone, () -> inTimeZone(timeZone));
+    }
+
+    @Test
+    void refusesATimeZoneOfMoreThan64Characters() {
+        assertEquals("x".repeat(64), inTimeZone("x".repeat(64)).timeZone());
+        assertRefused(
+                "Bonn: time zone must be an IANA name such as Europe/Paris: " + "x".repeat(65),
+                () -> inTimeZone("x".repeat(65)));
+    }
+
+    @Test
+    void refusesAnEmptyLocale() {
+        assertRefused(
+                "Bonn: locale must not be empty", () -> new City("Bonn", null, 1, null, List.of(), null, null, ""));
+    }
+
+    private static City inTimeZone(String timeZone) {
+        return new City("Bonn", null, 1, null, List.of(), null, timeZone, null);
+    }
+
     @Test
     void copiesItsList() {
         List<String> districts = new ArrayList<>(List.of("53111"));

@@ -180,6 +180,14 @@ class CountryTest {
     }
 
     @Test
+    void refusesLongerMobileNumbers() {
+        List<PhonePlan> mobile = List.of(new PhonePlan("15", 9, "1"), new PhonePlan("17", 12, "1"));
+        assertRefused(
+                "Germany: phone numbers must have at most 15 digits: 16",
+                () -> new Country("Germany", "DE", "de", "49", 1, PLAIN, PLANS, mobile, List.of(BONN)));
+    }
+
+    @Test
     void copiesItsList() {
         List<City> cities = new ArrayList<>(List.of(BONN));
         Country country = new Country("Germany", "DE", "de", "49", 1, PLAIN, List.of(), cities);

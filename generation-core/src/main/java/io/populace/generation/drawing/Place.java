@@ -33,7 +33,7 @@ final class Place {
      *
      * @param number its number in the catalog, from 0 on
      * @param countryCode ISO 3166-1 alpha-2, or empty
-     * @param lexicon lexicon of the country
+     * @param lexicon lexicon of the city
      * @param postalDistricts the districts that its postcodes start with; empty if they have none
      * @param postCodes the part after the district
      */
@@ -95,12 +95,12 @@ final class Place {
         return language;
     }
 
-    /** The lexicon of the country. */
+    /** The lexicon of the city. */
     Lexicon lexicon() {
         return lexicon;
     }
 
-    /** Whether the language of the country writes the last name before the first. */
+    /** Whether the language of the city writes the last name before the first. */
     boolean isLastNameFirst() {
         return lastNameFirst;
     }

@@ -37,16 +37,15 @@ final class Places {
         Map<String, Lexicon> byLocale = new HashMap<>();
         for (int i = 0; i < places.length; i++) {
             Country country = catalogued.get(i);
-            Lexicon lexicon = byLocale.computeIfAbsent(country.locale(), lexicons::lexicon);
             cities[i] = new AliasTable(
                     country.cities().stream().mapToDouble(City::weight).toArray());
-            places[i] = places(country, lexicon, all.size());
+            places[i] = places(country, locale -> byLocale.computeIfAbsent(locale, lexicons::lexicon), all.size());
             all.addAll(List.of(places[i]));
         }
     }
 
     /** The cities of a country, numbered from {@code number} on; they share what is equal for all of them. */
-    private static Place[] places(Country country, Lexicon lexicon, int number) {
+    private static Place[] places(Country country, Lexicons lexicons, int number) {
         Term name = Term.of(country.name());
         Term code = Term.of(Objects.requireNonNullElse(country.code(), ""));
         PhoneNumberTable phoneNumbers = new PhoneNumberTable(country.callingCode(), country.phonePlans());
@@ -60,7 +59,7 @@ final class Places {
                     name,
                     code,
                     Term.of(city.name()),
-                    lexicon,
+                    lexicons.lexicon(Objects.requireNonNullElse(city.locale(), country.locale())),
                     city.phonePlan() == null
                             ? phoneNumbers
                             : new PhoneNumberTable(country.callingCode(), List.of(city.phonePlan())),
