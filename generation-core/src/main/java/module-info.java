@@ -3,13 +3,11 @@
  *
  * <p>Guice is optional: only {@link io.populace.generation.GenerationModule} needs it.
  */
-@SuppressWarnings("requires-automatic") // the libraries are no modules yet
+@SuppressWarnings("requires-automatic") // Guice is no module yet
 module io.populace.generation {
     requires transitive io.populace.domain;
     requires static com.google.guice; // if it were transitive, every service would need it to compile
-    requires com.google.i18n.phonenumbers.libphonenumber;
-    requires net.datafaker;
-    requires static automaton; // for the build, which compiles the landlines of the world
+    requires io.populace.world;
     requires static transitive org.jspecify;
 
     exports io.populace.generation;

@@ -83,8 +83,7 @@ class CatalogOptionTest {
                  "cities": [{"name": "Y", "area_code": "1", "subscriber_digits": 7}]}]}
                 """);
 
-        assertRefused(
-                "--catalog " + file + ": locale must be one that Datafaker has, such as de, fr or en-GB: xx", file);
+        assertRefused("--catalog " + file + ": locale must be one that has words, such as de, fr or en-GB: xx", file);
     }
 
     @Test

@@ -31,7 +31,7 @@ class UsageErrorTest {
             -f jsn                           | --format must be one of ndjson, json, csv, tsv, pgcopy, sql, parquet: jsn; did you mean json?
             --engine warp                    | --engine must be one of sequential, parallel: warp
             --engine paralel                 | --engine must be one of sequential, parallel: paralel; did you mean parallel?
-            --locale xx                      | --locale xx: locale must be one that Datafaker has, such as de, fr or en-GB: xx
+            --locale xx                      | --locale xx: locale must be one that has words, such as de, fr or en-GB: xx
             -t 0                             | --threads must be 1 to 1024: 0
             -t -1                            | --threads must be 1 to 1024: -1
             -t 1025                          | --threads must be 1 to 1024: 1025
@@ -215,7 +215,7 @@ class UsageErrorTest {
             --seed 1e3    | --seed must be a 64-bit integer, or a text that does not look like a number: 1e3
             --start -1    | --start must be >= 0: -1
             --fields agee | --fields: unknown field: agee; did you mean age?
-            --locale xx   | --locale xx: locale must be one that Datafaker has, such as de, fr or en-GB: xx
+            --locale xx   | --locale xx: locale must be one that has words, such as de, fr or en-GB: xx
             """)
     void checksEveryOptionBeforeItReadsAnything(String wrong, String message) {
         assertRefused(message, ("generate --catalog /none.json " + wrong).split(" ", -1));

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Within a data version, a catalog always gives the same bytes, defaults included. An upgrade of libphonenumber or
- * Datafaker that changes a default shows here.
+ * Within a data version, a catalog always gives the same bytes, defaults included. Other words or landlines of the
+ * world show here.
  */
 class CatalogDigestsTest {
 

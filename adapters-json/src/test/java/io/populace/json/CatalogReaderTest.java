@@ -160,7 +160,7 @@ class CatalogReaderTest {
 
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> new Population(1, catalog, Lexicons.standard()));
-        assertEquals("locale must be one that Datafaker has, such as de, fr or en-GB: xx-YY", e.getMessage());
+        assertEquals("locale must be one that has words, such as de, fr or en-GB: xx-YY", e.getMessage());
     }
 
     @Test

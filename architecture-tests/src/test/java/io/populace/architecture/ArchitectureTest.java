@@ -26,6 +26,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "domain, 20",
+        "world, 1",
+        "datafaker, 5",
         "generation, 45",
         "json, 10",
         "text, 4",

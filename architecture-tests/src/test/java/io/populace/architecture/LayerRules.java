@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class LayerRules {
 
     private static final String DOMAIN = "domain";
+    private static final String WORLD = "world";
     private static final String GENERATION = "generation";
     private static final String JSON = "json";
     private static final String SPARK = "spark";
@@ -44,6 +45,8 @@ final class LayerRules {
                 .consideringOnlyDependenciesInLayers()
                 .layer(DOMAIN)
                 .definedBy(in.tree(DOMAIN))
+                .optionalLayer(WORLD)
+                .definedBy(in.tree(WORLD))
                 .layer(GENERATION)
                 .definedBy(in.tree(GENERATION))
                 .layer(CLI)
@@ -54,8 +57,10 @@ final class LayerRules {
                 .definedBy(in.tree(BENCHMARKS))
                 .whereLayer(DOMAIN)
                 .mayNotAccessAnyLayer()
+                .whereLayer(WORLD)
+                .mayNotAccessAnyLayer()
                 .whereLayer(GENERATION)
-                .mayOnlyAccessLayers(DOMAIN)
+                .mayOnlyAccessLayers(DOMAIN, WORLD)
                 .whereLayer(REPORT)
                 .mayOnlyBeAccessedByLayers(BENCHMARKS)
                 .whereLayer(REPORT)

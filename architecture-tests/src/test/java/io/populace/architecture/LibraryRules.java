@@ -79,16 +79,16 @@ final class LibraryRules {
                 .resideInAnyPackage(in.root() + "..", "java..", "org.jspecify.annotations..");
     }
 
-    static ArchRule datafakerInLexicon(Packages in) {
-        return onlyIn(new String[] {in.tree("generation.lexicon"), in.tree("benchmarks")}, DATAFAKER);
+    static ArchRule datafakerInDatafaker(Packages in) {
+        return onlyIn(new String[] {in.tree("datafaker"), in.tree("benchmarks")}, DATAFAKER);
     }
 
-    static ArchRule libphonenumberInCatalog(Packages in) {
-        return onlyIn(new String[] {in.tree("generation.catalog"), in.tree("inspect")}, LIBPHONENUMBER);
+    static ArchRule libphonenumberInDatafaker(Packages in) {
+        return onlyIn(new String[] {in.tree("datafaker"), in.tree("inspect")}, LIBPHONENUMBER);
     }
 
-    static ArchRule automatonInCatalog(Packages in) {
-        return onlyIn(new String[] {in.tree("generation.catalog")}, AUTOMATON);
+    static ArchRule automatonInDatafaker(Packages in) {
+        return onlyIn(new String[] {in.tree("datafaker")}, AUTOMATON);
     }
 
     static ArchRule guavaInInspect(Packages in) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  */
 record Packages(String root, List<String> adapters) {
 
-    static final Packages PROJECT =
-            new Packages("io.populace", List.of("json", "text", "files", "parquet", "postgres", "inspect", "spark"));
+    static final Packages PROJECT = new Packages(
+            "io.populace", List.of("datafaker", "json", "text", "files", "parquet", "postgres", "inspect", "spark"));
 
     /** Packages that break {@code rule}, and some that keep it. */
     static Packages fixtureOf(Rule rule) {

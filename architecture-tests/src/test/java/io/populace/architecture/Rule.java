@@ -10,7 +10,7 @@ enum Rule {
             "the model must not change when a library does",
             LayerRules::domainOnJavaAlone),
     ARROWS_POINT_INWARD(
-            "adapters use generation and domain, generation uses domain; adapters do not use each other, but the one for "
+            "adapters use generation and domain, generation uses domain and world; adapters do not use each other, but the one for "
                     + "Spark uses JSON; nothing uses the command or the benchmarks, and only the benchmarks use the reports",
             "a new adapter is then a new module, and nothing inside changes; Spark makes its source by a name, so "
                     + "nobody can hand a catalog to it, and it reads catalogs itself",
@@ -58,18 +58,18 @@ enum Rule {
             "domain and the text formats use no library except JSpecify's annotations",
             "a service that writes CSV or SQL gets no further library",
             LibraryRules::noLibraryInText),
-    DATAFAKER_IN_LEXICON(
-            "only the lexicons use Datafaker, and the benchmarks as their baseline",
+    DATAFAKER_IN_DATAFAKER(
+            "only the maker of the world's words uses Datafaker, and the benchmarks as their baseline",
             "Datafaker provides words; speed and repeatability must not depend on it",
-            LibraryRules::datafakerInLexicon),
-    LIBPHONENUMBER_IN_CATALOG(
-            "only the catalog uses libphonenumber, to compile the landlines of all countries, and the inspection",
+            LibraryRules::datafakerInDatafaker),
+    LIBPHONENUMBER_IN_DATAFAKER(
+            "only the maker of the world's landlines uses libphonenumber, and the inspection",
             "phone numbers are drawn without libphonenumber, so that it can check them",
-            LibraryRules::libphonenumberInCatalog),
-    AUTOMATON_IN_CATALOG(
-            "only the catalog uses brics automaton, to compile the landlines of all countries",
-            "it is needed by the build only; services that embed Populace do not get it",
-            LibraryRules::automatonInCatalog),
+            LibraryRules::libphonenumberInDatafaker),
+    AUTOMATON_IN_DATAFAKER(
+            "only the maker of the world's landlines uses brics automaton",
+            "services that embed Populace do not get it",
+            LibraryRules::automatonInDatafaker),
     GUAVA_IN_INSPECT(
             "only the inspection uses Guava",
             "its sketches count duplicates in constant memory; the JDK has most of the rest",

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ModulesTest {
 
     /** Packages that the modules do not export. */
-    private static final Set<String> INTERNAL = Set.of("io.populace.generation.random");
+    private static final Set<String> INTERNAL = Set.of("io.populace.generation.random", "io.populace.world.words");
 
     @Test
     void haveTheirNames() throws IOException {
@@ -32,6 +32,7 @@ class ModulesTest {
         assertEquals(
                 Map.ofEntries(
                         entry("io.populace.domain", false),
+                        entry("io.populace.world", false),
                         entry("io.populace.generation", false),
                         entry("io.populace.json", false),
                         entry("io.populace.text", false),

@@ -4,9 +4,9 @@ import io.populace.domain.Excerpt;
 import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
 import io.populace.generation.lexicon.LanguageTags;
+import io.populace.world.WorldResource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,16 +30,13 @@ public final class CountryDefaults {
         static final Properties POST_CODES = postCodes();
 
         private static Properties postCodes() {
-            String resource = "post-codes.properties";
             Properties forms = new Properties();
-            try (InputStream in = CountryDefaults.class.getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IllegalStateException("resource must be on the class path: " + resource);
-                }
-                forms.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            try {
+                forms.load(new StringReader(
+                        new String(WorldResource.require("post-codes.properties"), StandardCharsets.UTF_8)));
                 return forms;
             } catch (IOException e) {
-                throw new UncheckedIOException(resource, e);
+                throw new UncheckedIOException(e);
             }
         }
     }

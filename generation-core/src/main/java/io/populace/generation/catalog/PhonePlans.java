@@ -1,9 +1,7 @@
 package io.populace.generation.catalog;
 
 import io.populace.domain.PhonePlan;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.populace.world.WorldResource;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calling codes and landlines of all countries, from the resource that {@link PhonePlanCompiler} writes.
+ * Calling codes and landlines of all countries, from a resource of the world.
  *
  * <p>A line of the resource has the ISO 3166-1 code of a country, its calling code and its plans. A plan has its area code,
  * the number of subscriber digits and the possible first digits. The main country of a calling code comes first.
  */
 final class PhonePlans {
-
-    /** Relative to this package. */
-    static final String RESOURCE = "phone.plans";
 
     private record Line(String callingCode, List<String> plans) {}
 
@@ -38,14 +33,7 @@ final class PhonePlans {
     }
 
     static PhonePlans load() {
-        try (InputStream in = PhonePlans.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("resource must be on the class path: " + RESOURCE);
-            }
-            return new PhonePlans(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
-        }
+        return new PhonePlans(new String(WorldResource.require("phone.plans"), StandardCharsets.UTF_8));
     }
 
     /** The calling code of a country; null if the country is unknown. */

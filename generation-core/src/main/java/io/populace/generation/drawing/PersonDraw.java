@@ -28,13 +28,13 @@ final class PersonDraw {
             draft.userIdLow = Uuid4.low(KeyedRandom.draw(userKey, DrawNumber.USER_ID_LOW));
         }
         if ((draws & FIRST_NAME) != 0) {
-            NameList names = draft.place.lexicon().firstNames();
+            NameList names = draft.place.lexicon().womensFirstNames();
             int name = KeyedRandom.below(KeyedRandom.draw(userKey, DrawNumber.FIRST_NAME), names.size());
             draft.firstName.pick(names.texts(), name);
             draft.firstHandle.pick(names.handles(), name);
         }
         if ((draws & LAST_NAME) != 0) {
-            NameList names = draft.place.lexicon().lastNames();
+            NameList names = draft.place.lexicon().womensLastNames();
             int name = KeyedRandom.below(KeyedRandom.draw(userKey, DrawNumber.LAST_NAME), names.size());
             draft.lastName.pick(names.texts(), name);
             draft.lastHandle.pick(names.handles(), name);

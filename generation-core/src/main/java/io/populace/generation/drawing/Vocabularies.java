@@ -21,14 +21,14 @@ public final class Vocabularies {
     /** Those of first names. */
     public Vocabulary firstNames() {
         Vocabulary.Builder values = new Vocabulary.Builder();
-        int[][] numbers = words(lexicon -> lexicon.firstNames().texts(), values);
+        int[][] numbers = words(lexicon -> lexicon.womensFirstNames().texts(), values);
         return values.build(user -> numbers[user.place.number()][user.firstName.index]);
     }
 
     /** Those of last names. */
     public Vocabulary lastNames() {
         Vocabulary.Builder values = new Vocabulary.Builder();
-        int[][] numbers = words(lexicon -> lexicon.lastNames().texts(), values);
+        int[][] numbers = words(lexicon -> lexicon.womensLastNames().texts(), values);
         return values.build(user -> numbers[user.place.number()][user.lastName.index]);
     }
 

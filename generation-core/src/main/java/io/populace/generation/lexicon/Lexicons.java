@@ -21,8 +21,13 @@ public interface Lexicons {
         return any -> forced;
     }
 
-    /** Bundled lexicons for the built-in catalog, Datafaker's for all other locales. */
+    /** The same lexicons with all names in Latin letters. */
+    default Lexicons latin() {
+        return tag -> lexicon(tag).latin();
+    }
+
+    /** The lexicons of the world: those of some sixty languages. */
     static Lexicons standard() {
-        return new BundledLexicons(new DatafakerLexicons());
+        return new WorldLexicons();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Names and streets by language, from Datafaker, and how a word becomes bytes.
+ * Names and streets by language, and how a word becomes bytes.
  *
  * <p>Read first: {@link io.populace.generation.lexicon.Lexicon}, {@link io.populace.generation.lexicon.Lexicons},
  * {@link io.populace.generation.lexicon.Term}.

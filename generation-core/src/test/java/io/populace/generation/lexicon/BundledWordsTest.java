@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import net.datafaker.Faker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +23,6 @@ class BundledWordsTest {
     private static final Pattern ENGLISH_STREET = Pattern.compile("\\p{Lu}[\\p{L}' -]* (\\p{Lu}\\p{L}+)");
     private static final Pattern BRITISH_STREET = Pattern.compile(
             "\\p{Lu}\\p{Ll}+ (Avenue|Close|Crescent|Drive|Gardens" + "|Lane|Mews|Road|Street|Terrace|Walk|Way)");
-    private static final int NAMES_ASKED_FOR = 20_000;
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
@@ -50,18 +47,6 @@ class BundledWordsTest {
     void haveNoRemainsOfDatafakerFormats(String locale) {
         assertNone(Words.all(lexicon(locale)), word -> word.matches(".*[#{}?/()&,:;_\"\\\\].*"));
         assertNone(Words.all(lexicon(locale)), word -> !word.strip().equals(word) || word.contains("  "));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"de", "nl", "en-GB", "en-US"})
-    void haveNoNamesOfPeopleAsStreets(String locale) {
-        Faker faker = new Faker(Locale.forLanguageTag(locale), new Random(12));
-        Set<String> personal = new HashSet<>(names(lexicon(locale)));
-        for (int i = 0; i < NAMES_ASKED_FOR; i++) {
-            personal.add(faker.name().firstName());
-            personal.add(faker.name().lastName());
-        }
-        assertNone(Words.streets(lexicon(locale)), personal::contains);
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconsTest {
 
@@ -23,13 +26,23 @@ class LexiconsTest {
         Lexicons standard = Lexicons.standard();
 
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> standard.forcing("xx"));
-        assertEquals("locale must be one that Datafaker has, such as de, fr or en-GB: xx", refused.getMessage());
+        assertEquals("locale must be one that has words, such as de, fr or en-GB: xx", refused.getMessage());
     }
 
-    @Test
-    void useDatafakerForALocaleThatIsNotBundled() {
-        assertEquals(
-                Words.all(new DatafakerLexicons().lexicon("pl")),
-                Words.all(Lexicons.standard().lexicon("pl")));
+    @ParameterizedTest
+    @CsvSource({"fr-LU, fr", "de_CH, de-CH", "en-GB, en-GB"})
+    void useTheWordsOfTheLanguageWhereTheRegionHasNone(String tag, String words) {
+        Lexicons standard = Lexicons.standard();
+
+        assertEquals(Words.all(standard.lexicon(words)), Words.all(standard.lexicon(tag)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "", "klingon", "und", "x-private", "../de", "de/..", "de-"})
+    void refuseATagWithoutWords(String tag) {
+        Lexicons standard = Lexicons.standard();
+
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> standard.lexicon(tag));
+        assertEquals("locale must be one that has words, such as de, fr or en-GB: " + tag, refused.getMessage());
     }
 }

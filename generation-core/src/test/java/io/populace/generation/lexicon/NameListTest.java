@@ -1,6 +1,7 @@
 package io.populace.generation.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -36,13 +37,28 @@ class NameListTest {
     }
 
     @Test
-    void refusesMoreOrFewerHandlesThanNames() {
-        WordList one = WordList.of(List.of("anna"));
-        WordList two = WordList.of(List.of("anna", "zoe"));
+    void hasHandlesOfLatinSpellings() {
+        NameList names = NameList.of(List.of("金", "李"), List.of("Kim", "Lǐ"));
 
-        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> new NameList(two, one));
+        assertEquals(List.of("金", "李"), Words.of(names.texts()));
+        assertEquals(List.of("Kim", "Lǐ"), Words.of(names.latinTexts()));
+        assertEquals(List.of("kim", "li"), Words.of(names.handles()));
+        assertEquals(List.of("Kim", "Lǐ"), Words.of(names.latin().texts()));
+        assertEquals(List.of("kim", "li"), Words.of(names.latin().handles()));
+    }
+
+    @Test
+    void isLatinAlreadyWithoutSpellings() {
+        NameList names = NameList.of(List.of("Jürgen"));
+
+        assertSame(names, names.latin());
+    }
+
+    @Test
+    void refusesMoreOrFewerSpellingsThanNames() {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> NameList.of(List.of("金", "李"), List.of("Kim")));
         assertEquals("names and handles must have the same size: 2 and 1", refused.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> new NameList(one, two));
     }
 
     private static String handle(String name) {

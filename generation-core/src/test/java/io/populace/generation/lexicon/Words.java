@@ -9,14 +9,21 @@ public final class Words {
 
     private Words() {}
 
-    /** The first names of {@code lexicon}. */
+    /** The first names of women and men. */
     public static List<String> firstNames(Lexicon lexicon) {
-        return of(lexicon.firstNames().texts());
+        return both(lexicon.womensFirstNames(), lexicon.mensFirstNames());
     }
 
-    /** The last names of {@code lexicon}. */
+    /** The last names of women and men. */
     public static List<String> lastNames(Lexicon lexicon) {
-        return of(lexicon.lastNames().texts());
+        return both(lexicon.womensLastNames(), lexicon.mensLastNames());
+    }
+
+    private static List<String> both(NameList women, NameList men) {
+        return Stream.of(women, men)
+                .flatMap(names -> of(names.texts()).stream())
+                .distinct()
+                .toList();
     }
 
     /** The streets of {@code lexicon}. */

@@ -1,0 +1,147 @@
+package io.populace.datafaker;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonemetadata.PhoneMetadata;
+import com.google.i18n.phonenumbers.Phonemetadata.PhoneNumberDesc;
+import dk.brics.automaton.Automaton;
+import dk.brics.automaton.RegExp;
+import dk.brics.automaton.State;
+import io.populace.domain.PhonePlan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the landlines of a country in libphonenumber's metadata: area codes after which every number is valid.
+ *
+ * <p>The landlines of a country are a regular language, here an automaton: the numbers that match the country's pattern of
+ * landlines and not that of another country with the same calling code. None is a valid number of another kind, such as a
+ * toll-free one; a test checks that with libphonenumber for every country. All numbers are as long as libphonenumber's
+ * example.
+ */
+final class LandlineSearch {
+
+    /** The most plans of a country. A longer list is thinned evenly. */
+    static final int MAX_PLANS = 100;
+
+    /** Enough for ten million subscribers. */
+    private static final int MAX_SUBSCRIBER_DIGITS = 7;
+
+    private final int length;
+    private final State start;
+    private final List<Map<State, Long>> counts;
+    private final List<PhonePlan> found = new ArrayList<>();
+
+    private LandlineSearch(Automaton landlines, int length) {
+        this.length = length;
+        start = landlines.getInitialState();
+        counts = IntStream.rangeClosed(0, length)
+                .<Map<State, Long>>mapToObj(digits -> new HashMap<>())
+                .toList();
+    }
+
+    /**
+     * The plans of all countries with one calling code, each in ascending order of area codes.
+     *
+     * @param countries their metadata
+     */
+    static List<List<PhonePlan>> plans(List<PhoneMetadata> countries) {
+        Map<String, Automaton> known = new HashMap<>();
+        List<List<PhonePlan>> plans = new ArrayList<>();
+        for (PhoneMetadata country : countries) {
+            int length = lengthOfExample(country);
+            Automaton all = landlines(country, length, known);
+            Automaton own = all;
+            for (PhoneMetadata other : countries) {
+                own = other == country ? own : own.minus(landlines(other, length, known));
+            }
+            // All numbers of some countries, such as Vatican City, are valid in a neighbouring country too.
+            plans.add(spread(new LandlineSearch(own.isEmpty() ? all : own, length).plans()));
+        }
+        return plans;
+    }
+
+    private static int lengthOfExample(PhoneMetadata country) {
+        PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
+        return phones.getNationalSignificantNumber(
+                        phones.getExampleNumberForType(country.getId(), PhoneNumberType.FIXED_LINE))
+                .length();
+    }
+
+    private static Automaton landlines(PhoneMetadata country, int length, Map<String, Automaton> known) {
+        return known.computeIfAbsent(country.getId() + length, any -> landlines(country, length));
+    }
+
+    private static Automaton landlines(PhoneMetadata country, int length) {
+        return numbers(country.getGeneralDesc(), length).intersection(numbers(country.getFixedLine(), length));
+    }
+
+    /** The numbers of one kind with {@code length} digits. */
+    private static Automaton numbers(PhoneNumberDesc kind, int length) {
+        String pattern = kind.getNationalNumberPattern().replace("(?:", "(").replace("\\d", "[0-9]");
+        boolean possible = kind.getPossibleLengthList().isEmpty()
+                || kind.getPossibleLengthList().contains(length);
+        if (pattern.isEmpty() || !possible) {
+            return Automaton.makeEmpty();
+        }
+        Automaton ofLength = new RegExp("[0-9]{" + length + "}", RegExp.NONE).toAutomaton();
+        return new RegExp(pattern, RegExp.NONE).toAutomaton().intersection(ofLength);
+    }
+
+    private List<PhonePlan> plans() {
+        int shortest = Math.max(0, length - MAX_SUBSCRIBER_DIGITS);
+        // Area codes get one more digit where not all numbers are valid, and further digits only if nothing is found.
+        for (int longest = shortest + 1; found.isEmpty() && longest < length; longest++) {
+            search("", start, shortest, longest);
+        }
+        return found;
+    }
+
+    private void search(String areaCode, State state, int shortest, int longest) {
+        int digitsAfterFirst = length - areaCode.length() - 1;
+        StringBuilder firstDigits = new StringBuilder();
+        List<Character> partly = new ArrayList<>();
+        for (char digit = '0'; digit <= '9'; digit++) {
+            long count = count(state.step(digit), digitsAfterFirst);
+            if (areaCode.length() >= shortest && count == Math.round(Math.pow(10, digitsAfterFirst))) {
+                firstDigits.append(digit);
+            } else if (count > 0) {
+                partly.add(digit);
+            }
+        }
+        if (!firstDigits.isEmpty()) {
+            found.add(new PhonePlan(areaCode, digitsAfterFirst + 1, firstDigits.toString()));
+        }
+        for (char digit : areaCode.length() < longest ? partly : List.<Character>of()) {
+            search(areaCode + digit, state.step(digit), shortest, longest);
+        }
+    }
+
+    /** The number of strings of {@code digits} digits that lead from a state to an accepting one. */
+    private long count(@Nullable State state, int digits) {
+        if (state == null || digits == 0) {
+            return state != null && state.isAccept() ? 1 : 0;
+        }
+        Long known = counts.get(digits).get(state);
+        if (known != null) {
+            return known;
+        }
+        long count = 0;
+        for (char digit = '0'; digit <= '9'; digit++) {
+            count += count(state.step(digit), digits - 1);
+        }
+        counts.get(digits).put(state, count);
+        return count;
+    }
+
+    private static List<PhonePlan> spread(List<PhonePlan> plans) {
+        int kept = Math.min(plans.size(), MAX_PLANS);
+        return IntStream.range(0, kept)
+                .mapToObj(i -> plans.get(i * plans.size() / kept))
+                .toList();
+    }
+}

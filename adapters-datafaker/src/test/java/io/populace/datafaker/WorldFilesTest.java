@@ -1,0 +1,53 @@
+package io.populace.datafaker;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The resources of the world are those that this module makes. {@code -Dworld.update=true} writes them. */
+class WorldFilesTest {
+
+    private static final Path WORLD = Path.of("..", "world", "src", "main", "resources", "io", "populace", "world");
+
+    @Test
+    void haveTheLandlinesOfLibphonenumber() throws IOException {
+        assertMade(Map.of("phone.plans", PhonePlanCompiler.compile()));
+    }
+
+    @Tag("long")
+    @Test
+    void haveTheWordsOfDatafaker() throws IOException {
+        Map<String, String> words = LexiconCompiler.compile();
+
+        assertMade(words);
+        assertEquals(words.keySet(), files("words"));
+    }
+
+    private static Set<String> files(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(WORLD.resolve(folder))) {
+            return files.map(file -> folder + "/" + file.getFileName()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static void assertMade(Map<String, String> made) throws IOException {
+        for (Map.Entry<String, String> file : made.entrySet()) {
+            Path path = WORLD.resolve(file.getKey());
+            byte[] text = file.getValue().getBytes(StandardCharsets.UTF_8);
+            if (Boolean.getBoolean("world.update")) {
+                Files.write(path, text);
+            }
+            assertArrayEquals(text, Files.readAllBytes(path), file.getKey());
+        }
+    }
+}
