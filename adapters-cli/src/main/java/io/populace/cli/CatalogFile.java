@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The catalog that {@code --catalog} names.
@@ -21,12 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 record CatalogFile(String name, @Nullable Path path) {
 
-    private static final String STANDARD_INPUT = "-";
-
-    /** The option, with {@code description} in help. */
-    static OptionSpec.Builder option(String description) {
-        return CommandSpecs.option(CommandSpecs.FILE, description, "--catalog");
-    }
+    static final String STANDARD_INPUT = "-";
 
     /** The file named by a value of the option. */
     static CatalogFile of(String value) {

@@ -3,7 +3,6 @@ package io.populace.cli;
 import io.populace.domain.Catalog;
 import java.io.InputStream;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogs that commands can load.
@@ -13,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Catalogs(Supplier<Catalog> builtIn, InputStream standardInput) {
 
-    /**
-     * Loads a catalog.
-     *
-     * @param file its file; null for the built-in catalog
-     * @param reader a command that would read it from standard input, for advice
-     */
-    Catalog load(@Nullable CatalogFile file, String reader) {
-        return file == null ? builtIn.get() : file.read(standardInput, reader);
+    static final String BUILT_IN = "built-in";
+
+    /** Whether {@code text} is the name of a catalog of Populace, and not of a file. */
+    static boolean isName(String text) {
+        return text.equals(BUILT_IN);
+    }
+
+    /** Loads the catalog of Populace with this name. */
+    Catalog named(String name) {
+        return builtIn.get();
     }
 }

@@ -3,7 +3,6 @@ package io.populace.cli;
 import static io.populace.cli.CommandSpecs.flag;
 import static io.populace.cli.CommandSpecs.option;
 
-import io.populace.domain.Catalog;
 import io.populace.domain.IndexRange;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockFormat;
@@ -99,8 +98,7 @@ final class GenerateCommand {
         GenerationEngine engine = speed.engine(range, destination, compress.compresses(destination));
         Recipe stored = destination.isFolder() ? StoredRecipes.find(Objects.requireNonNull(destination.path())) : null;
         ChosenSeed chosenSeed = users.seed(stored);
-        CatalogFile file = users.catalogFile();
-        if (file != null && file.path() == null && format.readsStandardInput()) {
+        if (users.catalog().readsStandardInput() && format.readsStandardInput()) {
             throw CommandException.wrongUsage("--template - must not go with --catalog -: both are standard input");
         }
         Lexicons words = users.lexicons();
@@ -108,16 +106,16 @@ final class GenerateCommand {
         FormatChoice choice = format.choice(destination);
         encoders.requireFit(choice, destination, speed.isPaced());
         BlockFormat blocks = encoders.blocks(choice, compression);
-        Catalog catalog = users.catalog(file, "populace generate --catalog -");
-        UserDrawer drawer = UserOptions.drawer(chosenSeed, catalog, words, file);
+        ChosenCatalog catalog = users.catalog().load("populace generate --catalog -");
+        UserDrawer drawer = UserOptions.drawer(chosenSeed, catalog, words);
         long partUsers = partUsers(destination, stored, drawer, range, blocks);
         Recipe recipe = new Recipe(
                 UserDrawer.DATA_VERSION,
                 chosenSeed.number(),
                 range,
                 partUsers,
-                options(choice, compression),
-                file == null ? null : catalog);
+                options(choice, compression, catalog),
+                catalog.own());
         BlockFormat described = blocks.withRecipe(() -> StoredRecipes.text(recipe));
         RunReport report = new RunReport(terminal, quiet.getValue(), json.getValue());
         if (destination.isFolder()) {
@@ -156,8 +154,9 @@ final class GenerateCommand {
     }
 
     /** The options that decide the bytes, beside those that have a place of their own in a recipe. */
-    private Map<String, String> options(FormatChoice choice, @Nullable String compression) {
+    private Map<String, String> options(FormatChoice choice, @Nullable String compression, ChosenCatalog catalog) {
         Map<String, String> options = new TreeMap<>(choice.values());
+        options.putAll(catalog.options());
         if (compression != null) {
             options.put(CompressOption.NAME, compression);
         }

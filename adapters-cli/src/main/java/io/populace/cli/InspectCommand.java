@@ -1,19 +1,18 @@
 package io.populace.cli;
 
-import io.populace.domain.Catalog;
 import io.populace.inspect.Inspection;
 import io.populace.inspect.Report;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Checks files of users and reports which rules hold. */
 final class InspectCommand {
-
-    private static final String STANDARD_INPUT = "-";
 
     private final PositionalParamSpec files = CommandSpecs.parameter(
                     CommandSpecs.FILE,
@@ -23,9 +22,7 @@ final class InspectCommand {
             .arity("1..*")
             .build();
 
-    private final OptionSpec catalog = CatalogFile.option(
-                    "The catalog that the users were made from; - is standard input. Default: the built-in catalog.")
-            .build();
+    private final CatalogOptions catalog;
 
     private final OptionSpec expect = CommandSpecs.option(
                     "COUNT",
@@ -37,20 +34,24 @@ final class InspectCommand {
             .build();
 
     private final PrintStream out;
-    private final Catalogs catalogs;
     private final InputStream standardInput;
 
     InspectCommand(PrintStream out, Catalogs catalogs, InputStream standardInput) {
         this.out = out;
-        this.catalogs = catalogs;
+        catalog = new CatalogOptions(
+                catalogs,
+                "The catalog that the users were made from; - is standard input. Default: the built-in catalog.");
         this.standardInput = standardInput;
     }
 
     CommandSpec spec() {
+        List<ArgSpec> arguments = new ArrayList<>(List.of(files));
+        arguments.addAll(List.of(catalog.ofUsers()));
+        arguments.addAll(List.of(expect, json));
         CommandSpec spec = CommandSpecs.command(
                 "inspect",
                 this::inspect,
-                List.of(files, catalog, expect, json),
+                arguments,
                 "Checks files of users, whoever made them. Prints one line per rule, with the first three violations.",
                 "%nA file is a JSON array or NDJSON, of any size, also compressed with gzip or zstd. A line that is not"
                         + " JSON is reported, and the rest is checked. Duplicates are counted exactly (by 64-bit hashes) while a field has at most"
@@ -73,7 +74,8 @@ final class InspectCommand {
         boolean forScripts = json.getValue();
         Report report;
         try {
-            Inspection inspection = new Inspection(facts());
+            Inspection inspection = new Inspection(
+                    catalog.load("populace inspect --catalog - FILE...").catalog());
             inputs.forEach(input -> input.addTo(inspection, standardInput));
             report = inspection.report(expectedUsers);
         } catch (CommandException e) {
@@ -90,13 +92,8 @@ final class InspectCommand {
         if (times > 1) {
             throw CommandException.wrongUsage("FILE - must be given only once");
         }
-        if (times == 1 && STANDARD_INPUT.equals(catalog.getValue())) {
+        if (times == 1 && catalog.readsStandardInput()) {
             throw CommandException.wrongUsage("FILE and --catalog must not both be standard input");
         }
-    }
-
-    private Catalog facts() {
-        String given = catalog.getValue();
-        return catalogs.load(given == null ? null : CatalogFile.of(given), "populace inspect --catalog - FILE...");
     }
 }

@@ -3,7 +3,6 @@ package io.populace.cli;
 import static io.populace.cli.CommandSpecs.flag;
 import static io.populace.cli.CommandSpecs.option;
 
-import io.populace.domain.Catalog;
 import io.populace.domain.IndexRange;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.lexicon.Lexicons;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -131,11 +129,10 @@ final class LoadCommand {
         Logger.getLogger("org.postgresql").setLevel(Level.OFF); // what matters is in exceptions
         PostgresUrl database = OptionValues.parsed(TO, url, text -> PostgresUrl.parse(text, System.getenv()));
         ChosenSeed seed = users.seed(null);
-        CatalogFile file = users.catalogFile();
         Lexicons words = users.lexicons();
-        Catalog catalog = users.catalog(file, "populace load --catalog -");
-        UserDrawer drawer = UserOptions.drawer(seed, catalog, words, file);
-        Recipe recipe = recipe(seed, range, file == null ? null : catalog);
+        ChosenCatalog catalog = users.catalog().load("populace load --catalog -");
+        UserDrawer drawer = UserOptions.drawer(seed, catalog, words);
+        Recipe recipe = recipe(seed, range, catalog);
         RunReport report = new RunReport(terminal, quiet.getValue(), json.getValue());
         PostgresLoad load = new PostgresLoad(database, name, layout, options);
         return new LoadRun(load, database.toString(), name.written(part -> part), recipe, report)
@@ -185,12 +182,13 @@ final class LoadCommand {
         return 0;
     }
 
-    /** Everything that decides the users. A catalog is kept as a digest, since each part keeps the recipe. */
-    private Recipe recipe(ChosenSeed seed, IndexRange range, @Nullable Catalog catalog) {
+    /** Everything that decides the users. A catalog of one's own is kept as a digest, since each part keeps the recipe. */
+    private Recipe recipe(ChosenSeed seed, IndexRange range, ChosenCatalog catalog) {
         Map<String, String> options = new TreeMap<>(given(fields));
+        options.putAll(catalog.options());
         users.putLocale(options);
-        if (catalog != null) {
-            options.put("--catalog", CatalogWriter.digest(catalog));
+        if (catalog.own() != null) {
+            options.put(ChosenCatalog.CATALOG, CatalogWriter.digest(catalog.own()));
         }
         return new Recipe(UserDrawer.DATA_VERSION, seed.number(), range, PostgresLoad.PART_USERS, options, null);
     }

@@ -5,6 +5,7 @@ import io.populace.files.FileProblem;
 import io.populace.files.PartFolder;
 import io.populace.files.Parts;
 import io.populace.generation.Population;
+import io.populace.generation.catalog.CatalogPart;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockFormat;
 import io.populace.generation.encoding.RecordBlocks;
@@ -14,7 +15,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -75,14 +78,25 @@ record StoredRecipes(Catalogs catalogs, Lexicons lexicons, Encoders encoders) {
         Map<String, String> options = new TreeMap<>(recipe.options());
         String locale = options.remove(LOCALE);
         String compression = options.remove(CompressOption.NAME);
+        Catalog catalog = catalog(recipe, options);
         FormatChoice choice = new FormatChoice(options, "");
         BlockFormat format = encoders.blocks(choice, compression).withRecipe(() -> text(recipe));
-        Catalog catalog = recipe.catalog() == null ? catalogs.builtIn().get() : recipe.catalog();
         Lexicons words = locale == null ? lexicons : lexicons.forcing(locale);
         return new Made(
                 new Parts(recipe.range(), recipe.partUsers(), encoders.ending(choice, compression)),
                 new Population(recipe.seed(), catalog, words).drawer(),
                 format,
                 format instanceof RecordBlocks records ? records.inBlocksOf(1) : format);
+    }
+
+    /** The catalog of a recipe; removes what says so from {@code options}. */
+    private Catalog catalog(Recipe recipe, Map<String, String> options) {
+        CatalogPart part = ChosenCatalog.part(options);
+        options.keySet().removeAll(List.of(CatalogOptions.COUNTRY, CatalogOptions.CITY, CatalogOptions.WEIGHTS));
+        String name = options.remove(ChosenCatalog.CATALOG);
+        return part.of(
+                recipe.catalog() != null
+                        ? recipe.catalog()
+                        : catalogs.named(Objects.requireNonNullElse(name, Catalogs.BUILT_IN)));
     }
 }

@@ -2,13 +2,14 @@ package io.populace.cli;
 
 import static io.populace.cli.CommandSpecs.option;
 
-import io.populace.domain.Catalog;
 import io.populace.domain.Excerpt;
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.json.Recipe;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,27 +40,29 @@ final class UserOptions {
             .defaultValue("0")
             .build();
 
-    private final OptionSpec catalog = CatalogFile.option("JSON file with your own catalog; - is standard input."
-                    + " Default: the built-in catalog, which populace catalog prints.")
-            .build();
-
     private final OptionSpec locale = option(
                     "LOCALE",
                     "Take all names and streets from one language, such as en-US. Default: each country's own.",
                     StoredRecipes.LOCALE)
             .build();
 
-    private final Catalogs catalogs;
+    private final CatalogOptions catalog;
     private final Lexicons lexicons;
 
     UserOptions(Catalogs catalogs, Lexicons lexicons) {
-        this.catalogs = catalogs;
+        catalog = new CatalogOptions(
+                catalogs,
+                "JSON file with your own catalog; - is standard input."
+                        + " Default: the built-in catalog, which populace catalog prints.");
         this.lexicons = lexicons;
     }
 
     /** All options, in the order of the help. */
     OptionSpec[] specs() {
-        return new OptionSpec[] {count, seed, start, catalog, locale};
+        List<OptionSpec> specs = new ArrayList<>(List.of(count, seed, start));
+        specs.addAll(List.of(catalog.ofUsers()));
+        specs.addAll(List.of(catalog.ofWeights(), locale));
+        return specs.toArray(OptionSpec[]::new);
     }
 
     /** The users that are asked for. */
@@ -96,32 +99,17 @@ final class UserOptions {
                 : ChosenSeed.of(seed.getValue());
     }
 
-    /** The file of the catalog; null for the built-in one. */
-    @Nullable
-    CatalogFile catalogFile() {
-        return catalog.getValue() == null ? null : CatalogFile.of(catalog.getValue());
+    /** The options of the catalog. */
+    CatalogOptions catalog() {
+        return catalog;
     }
 
-    /**
-     * The catalog.
-     *
-     * @param file as {@link #catalogFile} returns it
-     * @param reader a command that would read it from standard input, for advice
-     */
-    Catalog catalog(@Nullable CatalogFile file, String reader) {
-        return catalogs.load(file, reader);
-    }
-
-    /**
-     * The drawer of the users.
-     *
-     * @param file where the catalog is from, for errors
-     */
-    static UserDrawer drawer(ChosenSeed seed, Catalog catalog, Lexicons words, @Nullable CatalogFile file) {
+    /** The drawer of the users. */
+    static UserDrawer drawer(ChosenSeed seed, ChosenCatalog chosen, Lexicons words) {
         try {
-            return new Population(seed.number(), catalog, words).drawer();
+            return new Population(seed.number(), chosen.catalog(), words).drawer();
         } catch (IllegalArgumentException e) {
-            throw file == null ? e : file.wrong(e);
+            throw chosen.wrong(e);
         }
     }
 

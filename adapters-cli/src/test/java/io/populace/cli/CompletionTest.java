@@ -45,7 +45,7 @@ class CompletionTest {
             generate --compress z            | zstd
             generate --fields user_          | user_id user_name
             generate -n 5 --engine p         | parallel
-            generate --cou                   | --count
+            generate --cou                   | --count --country
             generate --count ''              | ``
             generate -s ''                   | ``
             generate -f x                    | ``

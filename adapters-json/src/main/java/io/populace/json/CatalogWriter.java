@@ -68,6 +68,9 @@ public final class CatalogWriter {
 
     private static void add(City city, ObjectNode node) {
         node.put("name", city.name());
+        if (city.englishName() != null) {
+            node.put("english_name", city.englishName());
+        }
         if (city.region() != null) {
             node.put("region", city.region());
         }

@@ -16,6 +16,7 @@ final class CityReader {
 
     private static final List<String> KEYS = List.of(
             "name",
+            "english_name",
             "region",
             "weight",
             "latitude",
@@ -32,7 +33,7 @@ final class CityReader {
 
     private static final String ANY_BUT_0_AND_1 = "23456789";
 
-    /** In metres: a town of 100,000 people has an area of some 80 square kilometres. */
+    /** In metres: the size of a city of 300,000 people, at 4,000 per square kilometre. */
     private static final double DEFAULT_RADIUS = 5_000;
 
     private CityReader() {}
@@ -56,6 +57,7 @@ final class CityReader {
                 city.has("postal_districts") ? city.list("postal_districts", JsonObject::text) : List.of(),
                 LOCATION_KEYS.stream().anyMatch(city::has) ? location(city) : null,
                 timeZone(city, path),
+                city.optionalText("english_name"),
                 city.optionalText("locale"));
     }
 

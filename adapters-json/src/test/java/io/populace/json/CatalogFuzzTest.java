@@ -23,7 +23,7 @@ class CatalogFuzzTest {
 
     private static final byte[] GOOD = """
             {"$schema": "x", "countries": [{"name": "Éire", "code": "IE", "locale": "en-IE", "calling_code": "353",
-             "weight": 1.5e0, "post_code": "{district} [0-9][A-C]|{district}-1", "cities": [{"name": "Átha", "region": "R",
+             "weight": 1.5e0, "post_code": "{district} [0-9][A-C]|{district}-1", "cities": [{"name": "Átha", "english_name": "Ford", "region": "R",
              "latitude": 53, "longitude": -6.5, "radius": 9, "time_zone": "Europe/Dublin", "locale": "ga",
              "weight": 0, "area_code": "1", "subscriber_digits": 7, "subscriber_first_digits": "45",
              "postal_districts": ["D1", "D2"]}, {"name": "B", "postal_districts": ["1"]}]},

@@ -56,6 +56,7 @@ class CatalogReaderTest {
                                 List.of("D1", "D2"),
                                 new Location(53.5, -6.25, 3_000),
                                 "Europe/Dublin",
+                                "Ford",
                                 "ga-IE"))))),
                 new SystemTripletCatalog(List.of(
                         new SystemTripletCatalog.Entry(new SystemTriplet("a-b"), 1),
@@ -67,7 +68,7 @@ class CatalogReaderTest {
                          "system_triplets": ["a-b", {"weight": 0.5, "name": "c-d"}],
                          "countries": [{"name": "Éire", "code": "IE", "locale": "en-GB", "calling_code": "353",
                           "weight": 2.5, "post_code": "{district} [A-C]",
-                          "cities": [{"name": "Átha", "region": "Mhí", "weight": 7,
+                          "cities": [{"name": "Átha", "english_name": "Ford", "region": "Mhí", "weight": 7,
                            "latitude": 53.5, "longitude": -6.25, "radius": 3000, "time_zone": "Europe/Dublin",
                            "locale": "ga-IE", "area_code": "1", "subscriber_digits": 7,
                            "subscriber_first_digits": "45", "postal_districts": ["D1", "D2"]}]}]}

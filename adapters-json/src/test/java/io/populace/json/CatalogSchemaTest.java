@@ -32,7 +32,7 @@ class CatalogSchemaTest {
     void acceptsALocationATimeZoneAndALanguageOfACity() throws IOException {
         assertEquals(List.of(), problems("""
                 {"countries": [{"name": "X", "locale": "de", "cities": [{"name": "Y", "latitude": -89, "longitude": 180,
-                 "radius": 0, "time_zone": "America/Argentina/Ushuaia", "locale": "fr-BE"}]}]}
+                 "radius": 0, "time_zone": "America/Argentina/Ushuaia", "english_name": "Z", "locale": "fr-BE"}]}]}
                 """));
     }
 

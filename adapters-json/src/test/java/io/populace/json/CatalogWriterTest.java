@@ -43,6 +43,7 @@ class CatalogWriterTest {
                                     List.of("D1"),
                                     new Location(53.25, -6.5, 2_500.5),
                                     "Europe/Dublin",
+                                    "Bee",
                                     "ga-IE"))))),
             new SystemTripletCatalog(List.of(new SystemTripletCatalog.Entry(new SystemTriplet("a-b"), 7))),
             new AgeRange(3, 4));
@@ -73,6 +74,7 @@ class CatalogWriterTest {
         assertFalse(written.contains("area_code"), written);
         assertFalse(written.contains("region"), written);
         assertFalse(written.contains("latitude"), written);
+        assertFalse(written.contains("english_name"), written);
         assertFalse(written.contains("time_zone"), written);
     }
 
@@ -96,6 +98,7 @@ class CatalogWriterTest {
                       "subscriber_first_digits": "8"
                     }, {
                       "name": "B",
+                      "english_name": "Bee",
                       "weight": 1.0,
                       "latitude": 53.25,
                       "longitude": -6.5,

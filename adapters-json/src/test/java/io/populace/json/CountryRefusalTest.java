@@ -49,9 +49,10 @@ class CountryRefusalTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             'name': 5                     => countries[0].cities[0].name must be text: 5
             'name': ' Y'                  => city name must not begin or end with white space:  Y
-            'mayor': 'Z'                  => countries[0].cities[0].mayor is not one of name, region, weight, latitude, longitude, radius, time_zone, locale, area_code, subscriber_digits, subscriber_first_digits, postal_districts
+            'mayor': 'Z'                  => countries[0].cities[0].mayor is not one of name, english_name, region, weight, latitude, longitude, radius, time_zone, locale, area_code, subscriber_digits, subscriber_first_digits, postal_districts
             'weight': 0                   => X: cities must have at least one weight > 0: 0.0
             'weight': [1]                 => countries[0].cities[0].weight must be a number >= 0: [1]
+            'english_name': ''            => English name must not be empty
             'latitude': 1                 => countries[0].cities[0].longitude is missing
             'longitude': 1                => countries[0].cities[0].latitude is missing
             'radius': 1                   => countries[0].cities[0].latitude is missing

@@ -7,4 +7,10 @@ package io.populace.domain;
  * @param systemTriplets the platforms of their devices
  * @param ages their ages
  */
-public record Catalog(GeoCatalog geography, SystemTripletCatalog systemTriplets, AgeRange ages) {}
+public record Catalog(GeoCatalog geography, SystemTripletCatalog systemTriplets, AgeRange ages) {
+
+    /** The same catalog with other countries. */
+    public Catalog with(GeoCatalog otherGeography) {
+        return new Catalog(otherGeography, systemTriplets, ages);
+    }
+}

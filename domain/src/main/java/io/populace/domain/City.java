@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     any code of the country's form
  * @param location where it is; null if not given
  * @param timeZone name in the IANA time zone database, such as {@code America/New_York}; null if not given
+ * @param englishName its name in English, where that is another than {@code name}; null if not given. Not part of addresses
  * @param locale BCP 47 tag of the language of its names and streets, where that is not the language of the country, such as
  *     {@code fr-BE} in Brussels; null for that of the country
  */
@@ -26,6 +27,7 @@ public record City(
         List<String> postalDistricts,
         @Nullable Location location,
         @Nullable String timeZone,
+        @Nullable String englishName,
         @Nullable String locale) {
 
     /** Longer than any name of a time zone in use. */
@@ -51,24 +53,32 @@ public record City(
         if (timeZone != null) {
             Require.that(isTimeZone(timeZone), name, "time zone must be an IANA name such as Europe/Paris", timeZone);
         }
+        if (englishName != null) {
+            Require.name(englishName, "English name");
+        }
         if (locale != null) {
             Require.text(locale, name, "locale");
         }
     }
 
-    /** A city whose location, time zone and own language are not given. */
+    /** A city whose location, time zone, English name and own language are not given. */
     public City(
             String name,
             @Nullable String region,
             double weight,
             @Nullable PhonePlan phonePlan,
             List<String> postalDistricts) {
-        this(name, region, weight, phonePlan, postalDistricts, null, null, null);
+        this(name, region, weight, phonePlan, postalDistricts, null, null, null, null);
     }
 
     /** A city without a region. */
     public City(String name, double weight, @Nullable PhonePlan phonePlan, List<String> postalDistricts) {
         this(name, null, weight, phonePlan, postalDistricts);
+    }
+
+    /** The same city with another weight. */
+    public City with(double otherWeight) {
+        return new City(name, region, otherWeight, phonePlan, postalDistricts, location, timeZone, englishName, locale);
     }
 
     /** Letters, digits, {@code _}, {@code -} and {@code +}, in parts that slashes separate: the rule of the database. */

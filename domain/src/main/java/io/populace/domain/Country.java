@@ -86,6 +86,12 @@ public record Country(
         this(name, code, locale, callingCode, weight, postCodeForm, phonePlans, List.of(), cities);
     }
 
+    /** The same country with another weight and other cities. */
+    public Country with(double otherWeight, List<City> otherCities) {
+        return new Country(
+                name, code, locale, callingCode, otherWeight, postCodeForm, phonePlans, mobilePlans, otherCities);
+    }
+
     private static void requireShortNumbers(String owner, String callingCode, List<PhonePlan> plans) {
         for (PhonePlan plan : plans) {
             int digits = callingCode.length() + plan.digits();

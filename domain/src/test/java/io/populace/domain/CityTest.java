@@ -112,11 +112,12 @@ class CityTest {
     @Test
     void refusesAnEmptyLocale() {
         assertRefused(
-                "Bonn: locale must not be empty", () -> new City("Bonn", null, 1, null, List.of(), null, null, ""));
+                "Bonn: locale must not be empty",
+                () -> new City("Bonn", null, 1, null, List.of(), null, null, null, ""));
     }
 
     private static City inTimeZone(String timeZone) {
-        return new City("Bonn", null, 1, null, List.of(), null, timeZone, null);
+        return new City("Bonn", null, 1, null, List.of(), null, timeZone, null, null);
     }
 
     @Test

@@ -59,9 +59,13 @@ class LocationTest {
     @Test
     void isPartOfACity() {
         Location centre = new Location(50.8505, 4.3488, 9_000);
-        City city = new City("Bruxelles", null, 1, null, List.of(), centre, "Europe/Brussels", "fr-BE");
+        City city = new City("Bruxelles", null, 1, null, List.of(), centre, "Europe/Brussels", "Brussels", "fr-BE");
         assertEquals(centre, city.location());
         assertEquals("Europe/Brussels", city.timeZone());
+        assertEquals("Brussels", city.englishName());
         assertEquals("fr-BE", city.locale());
+        City rarer = city.with(0.5);
+        assertEquals(0.5, rarer.weight());
+        assertEquals(city, rarer.with(1));
     }
 }

@@ -1,0 +1,88 @@
+package io.populace.cli;
+
+import static io.populace.cli.CommandSpecs.option;
+
+import io.populace.generation.catalog.CatalogPart;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that say which catalog users are drawn from, and from which part of it. */
+final class CatalogOptions {
+
+    /** The names of the options that say which part, as recipes keep them. */
+    static final String COUNTRY = "--country";
+
+    static final String CITY = "--city";
+    static final String WEIGHTS = "--weights";
+
+    private final OptionSpec catalog;
+
+    private final OptionSpec country = option(
+                    "NAMES",
+                    "Only these countries of the catalog, by code or name, separated by commas: FR,DE.",
+                    COUNTRY)
+            .build();
+
+    private final OptionSpec city = option(
+                    "NAMES",
+                    "Only these cities of the catalog, by name, in English too, separated by commas: Lyon,Rome.",
+                    CITY)
+            .build();
+
+    private final OptionSpec weights = option(
+                    "WEIGHTS",
+                    "How often countries and cities are drawn: population, as the catalog says, or equal. Default:"
+                            + " population.",
+                    WEIGHTS)
+            .completionCandidates(CatalogPart.WEIGHTS)
+            .build();
+
+    private final Catalogs catalogs;
+
+    /** The options for {@code catalogs}; {@code description} is the help of {@code --catalog}. */
+    CatalogOptions(Catalogs catalogs, String description) {
+        this.catalogs = catalogs;
+        catalog = option(CommandSpecs.FILE, description, ChosenCatalog.CATALOG).build();
+    }
+
+    /** Those that say which users there can be. */
+    OptionSpec[] ofUsers() {
+        return new OptionSpec[] {catalog, country, city};
+    }
+
+    /** How often they are. */
+    OptionSpec ofWeights() {
+        return weights;
+    }
+
+    /** Whether the catalog is read from standard input. */
+    boolean readsStandardInput() {
+        return CatalogFile.STANDARD_INPUT.equals(catalog.getValue());
+    }
+
+    /**
+     * Loads the catalog.
+     *
+     * @param reader a command that would read it from standard input, for advice
+     */
+    ChosenCatalog load(String reader) {
+        return ChosenCatalog.load(catalogs, catalog.getValue(), part(), reader);
+    }
+
+    private Map<String, String> part() {
+        Map<String, String> part = new LinkedHashMap<>();
+        put(country, part);
+        put(city, part);
+        put(weights, part);
+        return part;
+    }
+
+    private static void put(OptionSpec option, Map<String, String> values) {
+        @Nullable String value = option.getValue();
+        if (value != null) {
+            values.put(option.longestName(), value);
+        }
+    }
+}

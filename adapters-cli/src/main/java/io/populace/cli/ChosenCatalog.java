@@ -1,0 +1,67 @@
+package io.populace.cli;
+
+import io.populace.domain.Catalog;
+import io.populace.generation.catalog.CatalogPart;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalog of a run.
+ *
+ * @param catalog what users are drawn from
+ * @param own the whole catalog, if it is no catalog of Populace; else null, as its name says enough
+ * @param options what names it, and the part of it that is drawn from: options and their values
+ * @param file where it is from; null if it is a catalog of Populace
+ */
+record ChosenCatalog(
+        Catalog catalog,
+        @Nullable Catalog own,
+        Map<String, String> options,
+        @Nullable CatalogFile file) {
+
+    static final String CATALOG = "--catalog";
+
+    /**
+     * Loads a catalog.
+     *
+     * @param name its name or file; null for the built-in catalog
+     * @param part options that say which part
+     * @param reader a command that would read it from standard input, for advice
+     */
+    static ChosenCatalog load(Catalogs catalogs, @Nullable String name, Map<String, String> part, String reader) {
+        Map<String, String> options = new HashMap<>(part);
+        CatalogFile file = null;
+        Catalog whole;
+        if (name == null) {
+            whole = catalogs.named(Catalogs.BUILT_IN);
+        } else if (Catalogs.isName(name)) {
+            whole = OptionValues.parsed(CATALOG, name, catalogs::named);
+            options.put(CATALOG, name);
+        } else {
+            file = CatalogFile.of(name);
+            whole = file.read(catalogs.standardInput(), reader);
+        }
+        try {
+            return new ChosenCatalog(part(part).of(whole), file == null ? null : whole, options, file);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUsage("--" + e.getMessage());
+        }
+    }
+
+    /** The part that options say. */
+    static CatalogPart part(Map<String, String> options) {
+        return new CatalogPart(
+                options.get(CatalogOptions.COUNTRY),
+                options.get(CatalogOptions.CITY),
+                options.get(CatalogOptions.WEIGHTS));
+    }
+
+    /** Reports that users cannot be drawn from it. */
+    CommandException wrong(IllegalArgumentException e) {
+        return file != null
+                ? file.wrong(e)
+                : CommandException.wrongUsage(
+                        CATALOG + " " + options.getOrDefault(CATALOG, Catalogs.BUILT_IN) + ": " + e.getMessage());
+    }
+}
