@@ -1,6 +1,7 @@
 package io.populace.cli;
 
 import io.populace.domain.Catalog;
+import io.populace.generation.catalog.NamedCatalog;
 import java.io.InputStream;
 import java.util.function.Supplier;
 
@@ -12,15 +13,12 @@ import java.util.function.Supplier;
  */
 record Catalogs(Supplier<Catalog> builtIn, InputStream standardInput) {
 
-    static final String BUILT_IN = "built-in";
-
-    /** Whether {@code text} is the name of a catalog of Populace, and not of a file. */
-    static boolean isName(String text) {
-        return text.equals(BUILT_IN);
-    }
-
-    /** Loads the catalog of Populace with this name. */
+    /**
+     * Loads a catalog of Populace.
+     *
+     * @throws IllegalArgumentException if there is none with this name
+     */
     Catalog named(String name) {
-        return builtIn.get();
+        return name.equals(NamedCatalog.BUILT_IN) ? builtIn.get() : NamedCatalog.load(name);
     }
 }

@@ -2,6 +2,7 @@ package io.populace.cli;
 
 import io.populace.domain.Catalog;
 import io.populace.generation.catalog.CatalogPart;
+import io.populace.generation.catalog.NamedCatalog;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ record ChosenCatalog(
         CatalogFile file = null;
         Catalog whole;
         if (name == null) {
-            whole = catalogs.named(Catalogs.BUILT_IN);
-        } else if (Catalogs.isName(name)) {
+            whole = catalogs.named(NamedCatalog.BUILT_IN);
+        } else if (NamedCatalog.isName(name)) {
             whole = OptionValues.parsed(CATALOG, name, catalogs::named);
             options.put(CATALOG, name);
         } else {
@@ -62,6 +63,6 @@ record ChosenCatalog(
         return file != null
                 ? file.wrong(e)
                 : CommandException.wrongUsage(
-                        CATALOG + " " + options.getOrDefault(CATALOG, Catalogs.BUILT_IN) + ": " + e.getMessage());
+                        CATALOG + " " + options.getOrDefault(CATALOG, NamedCatalog.BUILT_IN) + ": " + e.getMessage());
     }
 }

@@ -39,8 +39,7 @@ final class InspectCommand {
     InspectCommand(PrintStream out, Catalogs catalogs, InputStream standardInput) {
         this.out = out;
         catalog = new CatalogOptions(
-                catalogs,
-                "The catalog that the users were made from; - is standard input. Default: the built-in catalog.");
+                catalogs, "The catalog that the users were made from, as in generate. Default: built-in.");
         this.standardInput = standardInput;
     }
 

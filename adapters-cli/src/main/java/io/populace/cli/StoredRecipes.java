@@ -6,6 +6,7 @@ import io.populace.files.PartFolder;
 import io.populace.files.Parts;
 import io.populace.generation.Population;
 import io.populace.generation.catalog.CatalogPart;
+import io.populace.generation.catalog.NamedCatalog;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockFormat;
 import io.populace.generation.encoding.RecordBlocks;
@@ -97,6 +98,6 @@ record StoredRecipes(Catalogs catalogs, Lexicons lexicons, Encoders encoders) {
         return part.of(
                 recipe.catalog() != null
                         ? recipe.catalog()
-                        : catalogs.named(Objects.requireNonNullElse(name, Catalogs.BUILT_IN)));
+                        : catalogs.named(Objects.requireNonNullElse(name, NamedCatalog.BUILT_IN)));
     }
 }

@@ -52,8 +52,8 @@ final class UserOptions {
     UserOptions(Catalogs catalogs, Lexicons lexicons) {
         catalog = new CatalogOptions(
                 catalogs,
-                "JSON file with your own catalog; - is standard input."
-                        + " Default: the built-in catalog, which populace catalog prints.");
+                "world, world:FR,ES for some countries of it, or a JSON file with your own catalog; - is standard input."
+                        + " Default: built-in, which populace catalog prints.");
         this.lexicons = lexicons;
     }
 

@@ -1,6 +1,8 @@
 package io.populace.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.User;
 import java.io.IOException;
@@ -84,6 +86,25 @@ class CatalogPartOptionTest {
     }
 
     @Test
+    void goWithTheWorld() throws IOException {
+        assertEquals(
+                Set.of("Paris", "Hamburg"),
+                generate("--catalog world:FR,DE,NL --city paris,hamburg").users().stream()
+                        .map(user -> user.address().city())
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                generate("--catalog world:FR").out(),
+                generate("--catalog world:FR,DE --country FR").out());
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "populace: --catalog world must have ISO 3166-1 codes of countries that the world has, such as FR:"
+                                + " Germany; did you mean DE?\n"),
+                generate("--catalog world:FR,Germany"));
+    }
+
+    @Test
     void belongToTheRecipeOfAFolder() {
         String output = folder.resolve("users") + "/";
         Run.done("generate", "-n", "50", "-s", "1", "-q", "-o", output, "--country", "DE", "--weights", "equal");
@@ -96,6 +117,27 @@ class CatalogPartOptionTest {
                         "populace: --country must be DE, as in " + folder.resolve("users/_recipe.json")
                                 + ": not given\n"),
                 Run.of("generate", "-n", "50", "-s", "1", "-q", "-o", output, "--weights", "equal"));
+    }
+
+    @Test
+    void keepTheNameOfACatalogInTheRecipe() throws IOException {
+        String output = folder.resolve("users") + "/";
+        Run.done("generate", "-n", "50", "-s", "1", "-q", "-o", output, "--catalog", "world:NL", "--city", "Breda");
+
+        String recipe = Files.readString(folder.resolve("users/_recipe.json"));
+        assertTrue(recipe.contains("\"--catalog\": \"world:NL\""), recipe);
+        assertTrue(recipe.contains("\"--city\": \"Breda\""), recipe);
+        assertFalse(recipe.contains("countries"), recipe);
+        assertEquals("parts right: 1 of 1\n", Run.done("verify", "-q", output).out());
+        Path unknown = Files.writeString(folder.resolve("users/_recipe.json"), recipe.replace("world:NL", "world:XX"));
+        assertEquals(
+                new Run(
+                        1,
+                        "",
+                        "populace: " + unknown
+                                + ": world must have ISO 3166-1 codes of countries that the world has, such"
+                                + " as FR: XX; populace catalog world --list names all\n"),
+                Run.of("verify", "-q", output));
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.populace.datafaker;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.populace.testsupport.facts.Facts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,17 @@ class WorldFilesTest {
     @Test
     void haveTheLandlinesOfLibphonenumber() throws IOException {
         assertMade(Map.of("phone.plans", PhonePlanCompiler.compile()));
+    }
+
+    @Test
+    void haveThePlacesOfTheFacts() throws IOException {
+        Map<String, String> places;
+        try (InputStream in = Facts.world()) {
+            places = PlacesCompiler.compile(WorldFacts.read(in));
+        }
+
+        assertMade(places);
+        assertEquals(places.keySet(), files("places"));
     }
 
     @Tag("long")

@@ -105,7 +105,9 @@ final class LibraryRules {
     }
 
     static ArchRule jacksonInJson(Packages in) {
-        return onlyIn(new String[] {in.tree("json"), in.tree("inspect"), in.tree("benchmarks")}, JACKSON);
+        return onlyIn(
+                new String[] {in.tree("json"), in.tree("inspect"), in.tree("datafaker"), in.tree("benchmarks")},
+                JACKSON);
     }
 
     static ArchRule zstdInFiles(Packages in) {

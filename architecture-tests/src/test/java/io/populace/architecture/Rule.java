@@ -79,7 +79,7 @@ enum Rule {
             "services can embed Populace without Guice",
             LibraryRules::guiceInWiring),
     JACKSON_IN_JSON(
-            "only the adapters that read or write JSON use Jackson, and the benchmarks as their baseline",
+            "only the adapters that read or write JSON use Jackson, the maker of the world, and the benchmarks as their baseline",
             "JSON is one of several formats, and its library belongs to its adapters",
             LibraryRules::jacksonInJson),
     ZSTD_IN_FILES(

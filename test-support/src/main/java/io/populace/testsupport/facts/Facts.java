@@ -37,6 +37,11 @@ public record Facts(List<CountryFacts> countries, List<String> systemTriplets) {
         }
     }
 
+    /** The facts about the world: {@code world.json}, for whoever closes it. */
+    public static InputStream world() {
+        return Objects.requireNonNull(Facts.class.getResourceAsStream("world.json"));
+    }
+
     /** The country with this name. */
     public CountryFacts country(String name) {
         return countries.stream()

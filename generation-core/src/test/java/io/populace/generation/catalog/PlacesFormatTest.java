@@ -1,0 +1,73 @@
+package io.populace.generation.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.populace.domain.City;
+import io.populace.domain.Country;
+import io.populace.domain.Location;
+import io.populace.domain.PhonePlan;
+import io.populace.domain.PostCodeForm;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PlacesFormatTest {
+
+    private static final City BRUSSELS = city("Bruxelles", "Brussels-Capital", "Brussels", "fr-BE", "1000", "10 0");
+    private static final City GHENT = city("Gent", "Flanders", null, null);
+    private static final City BRUGES = city("Brugge", "Flanders", "Bruges", null, "8000");
+    private static final City NOWHERE = city("Nergens", null, null, null);
+
+    @Test
+    void readsWhatItWrites() {
+        Country country = country(BRUSSELS, GHENT, BRUGES, NOWHERE);
+
+        assertEquals(country, PlacesFormat.read("BE", PlacesFormat.write(country)));
+    }
+
+    @Test
+    void hasALineForTheCountryAndOneForEachCity() {
+        assertEquals("""
+                België\tnl-BE\t32\t2.5\t[0-9][0-9][0-9][0-9]|10 0
+                Bruxelles\tBrussels\tBrussels-Capital\t7\t50.5\t-4\t1200\tEurope/Brussels\tfr-BE\t2\t7\t23\t1000,10 0
+                Gent\t\tFlanders\t7\t50.5\t-4\t1200\t"\t\t2\t7\t23\t
+                Brugge\tBruges\t"\t7\t50.5\t-4\t1200\t"\t\t2\t7\t23\t8000
+                Nergens\t\t\t7\t50.5\t-4\t1200\t"\t\t2\t7\t23\t
+                """, PlacesFormat.write(country(BRUSSELS, GHENT, BRUGES, NOWHERE)));
+    }
+
+    @Test
+    void refusesWhatItCannotHold() {
+        City quoted = city("Gent", "\"", null, null);
+        assertEquals(
+                "country must have cities with phone plan and location, and no tab: België",
+                assertThrows(IllegalArgumentException.class, () -> PlacesFormat.write(country(BRUGES, quoted)))
+                        .getMessage());
+        City unlocated = new City("Gent", 1, new PhonePlan("2", 7, "23"), List.of());
+        assertThrows(NullPointerException.class, () -> PlacesFormat.write(country(unlocated)));
+    }
+
+    private static Country country(City... cities) {
+        PostCodeForm form = new PostCodeForm("[0-9][0-9][0-9][0-9]|10 0");
+        return new Country("België", "BE", "nl-BE", "32", 2.5, form, List.of(), List.of(cities));
+    }
+
+    private static City city(
+            String name,
+            @Nullable String region,
+            @Nullable String english,
+            @Nullable String locale,
+            String... districts) {
+        return new City(
+                name,
+                region,
+                7,
+                new PhonePlan("2", 7, "23"),
+                List.of(districts),
+                new Location(50.5, -4, 1_200),
+                "Europe/Brussels",
+                english,
+                locale);
+    }
+}
