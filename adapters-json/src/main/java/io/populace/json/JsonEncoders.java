@@ -7,7 +7,8 @@ import io.populace.generation.record.RecordLayout;
 
 /**
  * The JSON formats: UTF-8 without a byte order mark, characters beyond ASCII written as themselves. Names with dots become
- * objects, numbers are numbers, and all other values are strings.
+ * objects, numbers are numbers, and all other values are strings. What a user does not have is {@code null}; only the standard
+ * record has an empty postcode in its place.
  */
 public final class JsonEncoders {
 

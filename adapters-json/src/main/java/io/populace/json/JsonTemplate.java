@@ -1,7 +1,9 @@
 package io.populace.json;
 
 import io.populace.generation.encoding.Escape;
+import io.populace.generation.encoding.NullableValue;
 import io.populace.generation.encoding.RecordTemplate;
+import io.populace.generation.lexicon.Literal;
 import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.RecordLayout.Column;
 import io.populace.generation.record.UserField;
@@ -13,24 +15,27 @@ final class JsonTemplate {
 
     static final Escape ESCAPE = new JsonEscape();
     private static final String INDENT = "  ";
+    private static final Literal NULL = Literal.of("null");
 
+    private final boolean standard;
     private final boolean indented;
     private final RecordTemplate.Builder template = RecordTemplate.builder();
 
-    private JsonTemplate(boolean indented) {
+    private JsonTemplate(RecordLayout layout, boolean indented) {
+        this.standard = layout.isStandard();
         this.indented = indented;
     }
 
     /** A record on one line. */
     static RecordTemplate compact(RecordLayout layout) {
-        JsonTemplate json = new JsonTemplate(false);
+        JsonTemplate json = new JsonTemplate(layout, false);
         json.addObject(layout.columns(), 0);
         return json.template.build();
     }
 
     /** A record with each field on a line of its own, as an element of an array. */
     static RecordTemplate indented(RecordLayout layout) {
-        JsonTemplate json = new JsonTemplate(true);
+        JsonTemplate json = new JsonTemplate(layout, true);
         json.template.literal(INDENT);
         json.addObject(layout.columns(), 0);
         return json.template.build();
@@ -62,6 +67,10 @@ final class JsonTemplate {
 
     private void addValue(UserField field) {
         String quote = field.type().isNumber() ? "" : "\"";
-        template.literal(quote).field(field, ESCAPE).literal(quote);
+        if (field.isNullable() && !standard) { // a postcode of the standard record is always a text
+            template.field(field, new NullableValue(ESCAPE, Literal.of(quote), NULL));
+        } else {
+            template.literal(quote).field(field, ESCAPE).literal(quote);
+        }
     }
 }

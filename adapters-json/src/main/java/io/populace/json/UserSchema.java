@@ -15,7 +15,8 @@ import java.util.Objects;
 
 /**
  * The JSON Schema (draft 2020-12) of a record. Objects, their order and what is required come from the layout; what a value may
- * be comes from {@code user.schema.json}, and for fields outside the standard record from {@code more-fields.schema.json}.
+ * be comes from {@code user.schema.json}, and from {@code more-fields.schema.json} for fields that the standard record does not
+ * have, and for those that are never null in it.
  */
 public final class UserSchema {
 
@@ -28,13 +29,19 @@ public final class UserSchema {
         ObjectNode standard = resource("user.schema.json");
         ObjectNode more = resource("more-fields.schema.json");
         ObjectNode schema = standard.deepCopy();
-        if (!layout.columns().equals(RecordLayout.standard().columns())) {
+        if (!layout.isStandard()) {
             schema.remove("$id");
         }
         schema.putArray("required");
         schema.putObject("properties");
         for (Column column : layout.columns()) {
-            add(schema, column.path(), definition(column.field(), standard, more));
+            boolean fromRecord = layout.isStandard() || !more.has(column.field().path());
+            add(
+                    schema,
+                    column.path(),
+                    fromRecord
+                            ? definition(column.field(), standard)
+                            : more.required(column.field().path()));
         }
         return schema.toPrettyString();
     }
@@ -47,11 +54,8 @@ public final class UserSchema {
         }
     }
 
-    /** What the value of {@code field} may be. */
-    private static JsonNode definition(UserField field, ObjectNode standard, ObjectNode more) {
-        if (!UserField.standard().contains(field)) {
-            return more.required(field.path());
-        }
+    /** What the value of {@code field} may be in the standard record. */
+    private static JsonNode definition(UserField field, ObjectNode standard) {
         JsonNode definition = standard;
         for (String name : field.path().split("\\.", -1)) {
             definition = definition.required("properties").required(name);

@@ -1,6 +1,7 @@
 package io.populace.parquet;
 
 import io.populace.generation.record.UserField;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.parquet.format.Encoding;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,21 @@ record Column(
     /** Values of a row group, ready to be filled. */
     ColumnChunkPages newPages() {
         if (dictionary != null) {
-            return new NumberPages(dictionary);
+            return new NumberPages(dictionary, field.isNullable());
         }
         return type == ColumnType.TEXT ? new TextPages(field) : new FixedPages(field, new FixedValues(type));
     }
 
-    /** The encodings of its pages. */
+    /** The encodings of its pages and, where some values may be absent, of their levels. */
     List<Encoding> encodings() {
+        List<Encoding> encodings = new ArrayList<>(valueEncodings());
+        if (field.isNullable()) {
+            encodings.add(Encoding.RLE);
+        }
+        return encodings;
+    }
+
+    private List<Encoding> valueEncodings() {
         if (dictionary != null) {
             return List.of(Encoding.PLAIN, Encoding.RLE_DICTIONARY);
         }

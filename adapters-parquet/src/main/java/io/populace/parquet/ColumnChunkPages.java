@@ -6,6 +6,7 @@ import org.apache.parquet.format.DataPageHeader;
 import org.apache.parquet.format.Encoding;
 import org.apache.parquet.format.PageHeader;
 import org.apache.parquet.format.PageType;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of a column in one row group, filled user by user. Reused for row group after row group. Not thread-safe. */
 abstract class ColumnChunkPages {
@@ -14,14 +15,25 @@ abstract class ColumnChunkPages {
 
     private final Encoding encoding;
     private final Utf8Buffer pages = new Utf8Buffer(TYPICAL_BYTES);
+    private final @Nullable DefinitionLevels levels;
     private long rawBytes;
+    private long absent;
 
-    ColumnChunkPages(Encoding encoding) {
+    ColumnChunkPages(Encoding encoding, boolean nullable) {
         this.encoding = encoding;
+        levels = nullable ? new DefinitionLevels() : null;
     }
 
-    /** Adds the value of a user to the page. */
-    abstract void add(UserDraft user);
+    /** Adds what a user has to the page. */
+    final void add(UserDraft user) {
+        boolean isPresent = addValue(user);
+        if (levels != null) {
+            levels.add(isPresent);
+        }
+    }
+
+    /** Adds the value of a user to the page; false if there is none. */
+    abstract boolean addValue(UserDraft user);
 
     /** The values of the page in their encoding; the next page begins. */
     abstract Utf8Buffer takePage();
@@ -29,14 +41,18 @@ abstract class ColumnChunkPages {
     /** Ends a page. */
     final void endPage(int users, PageCompressor compressor) {
         Utf8Buffer values = takePage();
-        Utf8Buffer stored = compressor.compress(values);
+        Utf8Buffer page = values;
+        if (levels != null) {
+            absent += levels.absent();
+            page = levels.takePage(values);
+        }
+        Utf8Buffer stored = compressor.compress(page);
         int start = pages.length();
-        // Each record has a value, so a page has no levels, and their encoding does not matter.
+        // Without levels, their encoding does not matter.
         DataPageHeader header = new DataPageHeader(users, encoding, Encoding.RLE, Encoding.RLE);
         ThriftWriter.write(
-                new PageHeader(PageType.DATA_PAGE, values.length(), stored.length()).setData_page_header(header),
-                pages);
-        rawBytes += pages.length() - start + values.length();
+                new PageHeader(PageType.DATA_PAGE, page.length(), stored.length()).setData_page_header(header), pages);
+        rawBytes += pages.length() - start + page.length();
         pages.put(stored.bytes(), stored.length());
         values.clear();
     }
@@ -46,10 +62,16 @@ abstract class ColumnChunkPages {
         return rawBytes;
     }
 
+    /** How many users have no value. */
+    final long absent() {
+        return absent;
+    }
+
     /** Moves all pages to {@code out}; the next row group begins. */
     final void moveTo(Utf8Buffer out) {
         out.put(pages.bytes(), pages.length());
         pages.clear();
         rawBytes = 0;
+        absent = 0;
     }
 }

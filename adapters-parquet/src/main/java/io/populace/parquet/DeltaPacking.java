@@ -18,12 +18,12 @@ final class DeltaPacking {
     private final int[] differences = new int[BLOCK];
     private final int[] part = new int[MINIBLOCK];
 
-    /** Appends the first {@code count} numbers, each 0 to 2<sup>30</sup>; at least one. */
+    /** Appends the first {@code count} numbers, each 0 to 2<sup>30</sup>. */
     void put(int[] numbers, int count, Utf8Buffer out) {
         BitPacking.putVarint(BLOCK, out);
         BitPacking.putVarint(MINIBLOCKS, out);
         BitPacking.putVarint(count, out);
-        putSigned(numbers[0], out);
+        putSigned(count > 0 ? numbers[0] : 0, out);
         for (int from = 1; from < count; from += BLOCK) {
             putBlock(numbers, from, Math.min(BLOCK, count - from), out);
         }

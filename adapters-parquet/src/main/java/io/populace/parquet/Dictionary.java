@@ -36,7 +36,8 @@ final class Dictionary {
      * @param users in a row group
      */
     static boolean pays(Vocabulary vocabulary, long users) {
-        return vocabulary.values().size() <= users / USERS_PER_VALUE;
+        int values = vocabulary.values().size();
+        return values > 0 && values <= users / USERS_PER_VALUE;
     }
 
     /** The dictionary of all values of {@code vocabulary}. */
@@ -60,7 +61,7 @@ final class Dictionary {
                 vocabulary, Arrays.copyOf(page.bytes(), page.length()), (long) headerBytes + values.length());
     }
 
-    /** The number of the user's value. */
+    /** The number of the user's value, or {@link Vocabulary#ABSENT}. */
     int number(UserDraft user) {
         return vocabulary.number(user);
     }

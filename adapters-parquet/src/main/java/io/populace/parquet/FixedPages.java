@@ -13,14 +13,16 @@ final class FixedPages extends ColumnChunkPages {
     private final Utf8Buffer page = new Utf8Buffer(RowGroupEncoder.PAGE_USERS * Long.BYTES);
 
     FixedPages(UserField field, FixedValues writer) {
-        super(Encoding.PLAIN);
+        super(Encoding.PLAIN, field.isNullable());
         this.field = field;
         this.writer = writer;
     }
 
     @Override
-    void add(UserDraft user) {
+    boolean addValue(UserDraft user) {
+        int start = page.length();
         field.read(user, writer, page);
+        return page.length() > start;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.populace.parquet;
 
 import io.populace.generation.drawing.UserDraft;
+import io.populace.generation.drawing.Vocabulary;
 import io.populace.generation.encoding.Utf8Buffer;
 import org.apache.parquet.format.Encoding;
 
@@ -12,20 +13,27 @@ final class NumberPages extends ColumnChunkPages {
     private final Utf8Buffer page = new Utf8Buffer(RowGroupEncoder.PAGE_USERS * Short.BYTES);
     private int count;
 
-    NumberPages(Dictionary dictionary) {
-        super(Encoding.RLE_DICTIONARY);
+    NumberPages(Dictionary dictionary, boolean nullable) {
+        super(Encoding.RLE_DICTIONARY, nullable);
         this.dictionary = dictionary;
     }
 
     @Override
-    void add(UserDraft user) {
-        numbers[count++] = dictionary.number(user);
+    boolean addValue(UserDraft user) {
+        int number = dictionary.number(user);
+        if (number == Vocabulary.ABSENT) {
+            return false;
+        }
+        numbers[count++] = number;
+        return true;
     }
 
     @Override
     Utf8Buffer takePage() {
         page.put((byte) dictionary.bitWidth());
-        BitPacking.putRun(numbers, count, dictionary.bitWidth(), page);
+        if (count > 0) {
+            BitPacking.putRun(numbers, count, dictionary.bitWidth(), page);
+        }
         count = 0;
         return page;
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Apache Parquet (https://parquet.apache.org). The columns of objects within the record are in groups; {@code age} is an
- * INT32, {@code index} an INT64, all else text. No value is ever null. A row group has {@value RowGroupEncoder#USERS} users,
+ * INT32, {@code index} an INT64, all else text. A postcode or a country code can be
+ * null, no other value. A row group has {@value RowGroupEncoder#USERS} users,
  * and pages are compressed by zstd.
  *
  * <p>The bytes depend on the users, the layout and the options, and on the version of zstd or zlib, but not on threads or

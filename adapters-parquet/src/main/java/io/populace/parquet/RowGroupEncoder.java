@@ -61,6 +61,7 @@ final class RowGroupEncoder implements BlockEncoder {
     private MadeRowGroup moveTo(Utf8Buffer out, IndexRange users) {
         long[] rawBytes = new long[columns.length];
         long[] storedBytes = new long[columns.length];
+        long[] absent = new long[columns.length];
         for (int i = 0; i < columns.length; i++) {
             int start = out.length();
             Dictionary dictionary = run.columns().get(i).dictionary();
@@ -69,10 +70,11 @@ final class RowGroupEncoder implements BlockEncoder {
                 out.put(dictionary.page());
                 rawBytes[i] += dictionary.rawBytes();
             }
+            absent[i] = columns[i].absent();
             columns[i].moveTo(out);
             storedBytes[i] = (long) out.length() - start;
         }
-        return new MadeRowGroup(users, rawBytes, storedBytes);
+        return new MadeRowGroup(users, rawBytes, storedBytes, absent);
     }
 
     @Override

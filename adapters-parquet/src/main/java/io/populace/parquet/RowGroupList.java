@@ -69,14 +69,14 @@ final class RowGroupList extends AbstractList<RowGroup> implements RandomAccess 
         if (column.dictionary() != null) {
             data.setDictionary_page_offset(offset);
         }
-        data.setStatistics(statistics(column, group));
+        data.setStatistics(statistics(column, group, number));
         return new ColumnChunk(0)
                 .setMeta_data(data); // 0, as the format asks of writers: the data is in the footer alone
     }
 
-    /** The least and the greatest value of the index alone, which has them in order: a reader of a range skips the rest. */
-    private static Statistics statistics(Column column, MadeRowGroup group) {
-        Statistics statistics = new Statistics().setNull_count(0);
+    /** How many values are absent; of the index, which is in order, also the least and the greatest: a reader of a range skips the rest. */
+    private static Statistics statistics(Column column, MadeRowGroup group, int number) {
+        Statistics statistics = new Statistics().setNull_count(group.absent()[number]);
         if (column.field() == UserField.INDEX) {
             statistics.setMin_value(plain(group.users().start()));
             statistics.setMax_value(plain(group.users().end() - 1));

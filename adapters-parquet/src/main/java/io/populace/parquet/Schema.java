@@ -60,7 +60,7 @@ final class Schema {
             RecordLayout.Column first = below.get(0);
             if (first.path().size() == depth + 1) {
                 ColumnType type = ColumnType.of(first.field().type(), nativeUuids);
-                elements.add(type.element(name));
+                elements.add(type.element(name, first.field().isNullable()));
                 leaves.add(new Leaf(first.path(), first.field(), type));
             } else {
                 addGroup(new SchemaElement(name).setRepetition_type(FieldRepetitionType.REQUIRED), below, depth + 1);

@@ -22,15 +22,20 @@ final class TextPages extends ColumnChunkPages {
     private int count;
 
     TextPages(UserField field) {
-        super(Encoding.DELTA_LENGTH_BYTE_ARRAY);
+        super(Encoding.DELTA_LENGTH_BYTE_ARRAY, field.isNullable());
         this.field = field;
     }
 
+    /** {@inheritDoc} No value is an empty text. */
     @Override
-    void add(UserDraft user) {
+    boolean addValue(UserDraft user) {
         int start = texts.length();
         field.read(user, Escape.NONE, texts);
-        lengths[count++] = texts.length() - start;
+        int length = texts.length() - start;
+        if (length > 0) {
+            lengths[count++] = length;
+        }
+        return length > 0;
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files by DuckDB. */
 final class DuckDb {
@@ -23,11 +24,11 @@ final class DuckDb {
     private DuckDb() {}
 
     /** All rows of a query; {@code $file} in it is the name of {@code file}. */
-    static List<List<Object>> query(Path file, String query) throws SQLException {
+    static List<List<@Nullable Object>> query(Path file, String query) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query.replace("$file", "'" + file + "'"))) {
-            List<List<Object>> all = new ArrayList<>();
+            List<List<@Nullable Object>> all = new ArrayList<>();
             while (rows.next()) {
                 all.add(row(rows));
             }
@@ -35,8 +36,8 @@ final class DuckDb {
         }
     }
 
-    private static List<Object> row(ResultSet rows) throws SQLException {
-        List<Object> row = new ArrayList<>();
+    private static List<@Nullable Object> row(ResultSet rows) throws SQLException {
+        List<@Nullable Object> row = new ArrayList<>();
         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
             row.add(rows.getObject(i));
         }

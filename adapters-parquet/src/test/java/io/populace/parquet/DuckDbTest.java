@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
 import io.populace.generation.record.RecordLayout;
+import io.populace.generation.record.RecordLayout.Column;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -150,6 +151,35 @@ class DuckDbTest {
                 DuckDb.query(file, "SELECT count(*) FROM $file WHERE index IN (7, 65542, 65543)"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 100, 8_193, 20_500})
+    void readsAbsentValues(int users) throws IOException, SQLException {
+        List<Column> columns = Layouts.all().columns();
+        IndexRange range = IndexRange.ofCount(0, users);
+        for (Population sparse : List.of(Sparse.mixed(), Sparse.only())) {
+            Path file = write(sparse, ParquetFormat.of(Layouts.all()), range);
+            DuckDb.assertHasUsers(file, sparse, range, columns, false, false);
+        }
+    }
+
+    @Test
+    void seesHowManyValuesAreAbsent() throws IOException, SQLException {
+        ParquetFormat format = ParquetFormat.of(RecordLayout.parse("zip=address.post_code,code=country_code"));
+        Path file = write(Sparse.mixed(), format, IndexRange.of(0, 70_000));
+        assertEquals(
+                DuckDb.query(
+                        file,
+                        "SELECT count(*) - count(zip), count(*) - count(code) FROM"
+                                + " (SELECT *, file_row_number >= 65536 AS later"
+                                + " FROM read_parquet($file, file_row_number = true))"
+                                + " GROUP BY later ORDER BY later"),
+                DuckDb.query(
+                        file,
+                        "SELECT z.stats_null_count, c.stats_null_count FROM parquet_metadata($file) z"
+                                + " JOIN parquet_metadata($file) c USING (row_group_id)"
+                                + " WHERE z.column_id = 0 AND c.column_id = 1 ORDER BY row_group_id"));
+    }
+
     @Test
     void seesTheTypesOfColumns() throws IOException, SQLException {
         RecordLayout layout = RecordLayout.parse("index,user_id,who.age=age,who.name=full_name,device.UUID");
@@ -179,9 +209,13 @@ class DuckDbTest {
     }
 
     private Path write(ParquetFormat format, IndexRange range) throws IOException {
+        return write(POPULATION, format, range);
+    }
+
+    private Path write(Population population, ParquetFormat format, IndexRange range) throws IOException {
         Path file = folder.resolve("users.parquet");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            POPULATION.write(range, format, out);
+            population.write(range, format, out);
         }
         return file;
     }

@@ -35,6 +35,7 @@ import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,16 @@ class ParquetJavaTest {
         assertReads(population, Layouts.all(), ParquetFormat.of(Layouts.all()), IndexRange.of(0, 9_000), false);
     }
 
+    /** As many users as have pages with values and without, row groups of their own, and dictionaries or none. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 100, 8_193, 20_500})
+    void readsAbsentValues(int users) throws IOException {
+        RecordLayout all = Layouts.all();
+        IndexRange range = IndexRange.ofCount(0, users);
+        assertReads(Sparse.mixed(), all, ParquetFormat.of(all), range, false);
+        assertReads(Sparse.only(), all, ParquetFormat.of(all), range, false);
+    }
+
     @Test
     void seesTheRecipeAndTheMaker() throws IOException {
         try (ParquetFileReader reader = open(
@@ -108,7 +119,8 @@ class ParquetJavaTest {
 
     @Test
     void seesTheSchema() throws IOException {
-        RecordLayout layout = RecordLayout.parse("a.x=age,index,a.b.y=user_id,a.z=address.city");
+        RecordLayout layout = RecordLayout.parse(
+                "a.x=age,index,a.b.y=user_id,a.z=address.city," + "a.b.zip=address.post_code,country_code");
         try (ParquetFileReader reader =
                 open(write(POPULATION, ParquetFormat.of(layout).nativeUuids(), IndexRange.of(0, 3)))) {
             assertEquals("""
@@ -117,10 +129,12 @@ class ParquetJavaTest {
                         required int32 x;
                         required group b {
                           required fixed_len_byte_array(16) y (UUID);
+                          optional binary zip (STRING);
                         }
                         required binary z (STRING);
                       }
                       required int64 index;
+                      optional binary country_code (STRING);
                     }
                     """, reader.getFileMetaData().getSchema().toString());
         }
@@ -147,8 +161,8 @@ class ParquetJavaTest {
         }
     }
 
-    private static List<Object> values(Group record, List<Column> columns) {
-        List<Object> values = new ArrayList<>();
+    private static List<@Nullable Object> values(Group record, List<Column> columns) {
+        List<@Nullable Object> values = new ArrayList<>();
         for (Column column : columns) {
             Group group = record;
             List<String> path = column.path();
@@ -160,7 +174,10 @@ class ParquetJavaTest {
         return values;
     }
 
-    private static Object value(Group group, String name) {
+    private static @Nullable Object value(Group group, String name) {
+        if (group.getFieldRepetitionCount(name) == 0) {
+            return null;
+        }
         PrimitiveTypeName type = group.getType().getType(name).asPrimitiveType().getPrimitiveTypeName();
         return switch (type) {
             case INT32 -> group.getInteger(name, 0);

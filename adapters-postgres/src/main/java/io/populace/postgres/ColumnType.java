@@ -18,6 +18,11 @@ enum ColumnType {
     SMALLINT(new TypedValue(Short.BYTES), "int2"),
     INTEGER(new TypedValue(Integer.BYTES), "int4"),
     BIGINT(new TypedValue(Long.BYTES), "int8"),
+    DATE(new TypedValue(Integer.BYTES), "date"),
+    /** Without a time zone it has the time of UTC. */
+    TIMESTAMPTZ(new TypedValue(Long.BYTES), "timestamptz", "timestamp"),
+    /** What functions of geometry take; it has 15 digits, coordinates 8. */
+    FLOAT8(new TypedValue(Double.BYTES), "float8"),
     TEXT(TextValue.INSTANCE, "text", "varchar", "bpchar");
 
     private final FieldReader<Utf8Buffer> writer;
@@ -49,6 +54,9 @@ enum ColumnType {
             case UUID -> List.of(UUID, TEXT);
             case IPV4, IPV6 -> List.of(INET, TEXT);
             case MAC -> List.of(MACADDR, TEXT);
+            case DATE -> List.of(DATE, TEXT);
+            case TIMESTAMP -> List.of(TIMESTAMPTZ, TEXT);
+            case DECIMAL -> List.of(FLOAT8, TEXT);
         };
     }
 

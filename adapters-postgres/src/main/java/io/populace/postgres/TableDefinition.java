@@ -1,7 +1,6 @@
 package io.populace.postgres;
 
 import io.populace.domain.Excerpt;
-import io.populace.generation.record.FieldType;
 import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.RecordLayout.Column;
 import io.populace.generation.record.TableName;
@@ -47,9 +46,9 @@ record TableDefinition(TableName table, RecordLayout layout) {
         List<String> columns = new ArrayList<>();
         List<String> names = layout.columnNames();
         for (int i = 0; i < names.size(); i++) {
-            FieldType field = layout.columns().get(i).field().type();
+            UserField field = layout.columns().get(i).field();
             columns.add("  " + SqlText.name(names.get(i)) + " "
-                    + ColumnType.of(field).get(0).sql() + " NOT NULL");
+                    + ColumnType.of(field.type()).get(0).sql() + (field.isNullable() ? "" : " NOT NULL"));
         }
         return "CREATE " + (unlogged ? "UNLOGGED " : "") + "TABLE " + sqlName() + " (\n" + String.join(",\n", columns)
                 + "\n)";

@@ -10,6 +10,9 @@ final class TextValue implements FieldReader<Utf8Buffer> {
 
     static final TextValue INSTANCE = new TextValue();
 
+    /** In the place of a length. */
+    private static final int NULL = -1;
+
     private TextValue() {}
 
     @Override
@@ -58,6 +61,32 @@ final class TextValue implements FieldReader<Utf8Buffer> {
         int start = begin(out);
         Escape.NONE.mac(bits, out);
         end(start, out);
+    }
+
+    @Override
+    public void date(int epochDay, Utf8Buffer out) {
+        int start = begin(out);
+        Escape.NONE.date(epochDay, out);
+        end(start, out);
+    }
+
+    @Override
+    public void timestamp(long epochSecond, Utf8Buffer out) {
+        int start = begin(out);
+        Escape.NONE.timestamp(epochSecond, out);
+        end(start, out);
+    }
+
+    @Override
+    public void decimal(int hundredThousandths, Utf8Buffer out) {
+        int start = begin(out);
+        Escape.NONE.decimal(hundredThousandths, out);
+        end(start, out);
+    }
+
+    @Override
+    public void absent(Utf8Buffer out) {
+        out.putBigEndianInt(NULL);
     }
 
     /** Leaves room for a length that is not known yet, and returns where the text starts. */

@@ -4,9 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.populace.domain.Catalog;
+import io.populace.domain.City;
+import io.populace.domain.Country;
+import io.populace.domain.GeoCatalog;
 import io.populace.domain.IndexRange;
+import io.populace.domain.PostCodeForm;
 import io.populace.domain.User;
 import io.populace.generation.Population;
+import io.populace.generation.catalog.BuiltInCatalog;
+import io.populace.generation.lexicon.Lexicons;
 import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.RecordLayout.Column;
 import io.populace.generation.record.UserField;
@@ -160,6 +167,36 @@ class LoadReadBackTest {
         assertEquals("0", Server.one("SELECT count(*) FROM nobody"));
         assertFalse(Server.one("SELECT indexdef FROM pg_indexes WHERE tablename = 'nobody'")
                 .isEmpty());
+    }
+
+    @Test
+    void absentValuesAreNull() throws IOException, InterruptedException, SQLException {
+        Catalog builtIn = BuiltInCatalog.load();
+        Country with = builtIn.geography().countries().get(0);
+        City town = new City("Town", 1, with.cities().get(0).phonePlan(), List.of());
+        Country without =
+                new Country("Sealand", null, "en-GB", "44", 1, PostCodeForm.NONE, with.phonePlans(), List.of(town));
+        Catalog catalog = new Catalog(new GeoCatalog(List.of(with, without)), builtIn.systemTriplets(), builtIn.ages());
+        Population population = new Population(42, catalog, Lexicons.standard());
+        RecordLayout layout = RecordLayout.parse("index,zip=address.post_code,country_code,address.country");
+        Server.load(Server.load("absent", layout, CREATE), population, "absent", IndexRange.of(0, 2_000), 2);
+
+        assertEquals(
+                "t",
+                Server.one("SELECT bool_and((address_country = 'Sealand') = (zip IS NULL)"
+                        + " AND (zip IS NULL) = (country_code IS NULL)) FROM absent"));
+        assertEquals(
+                population
+                        .users(IndexRange.of(0, 2_000))
+                        .map(user -> user.address().postCode())
+                        .toList(),
+                rows("SELECT coalesce(zip, '') FROM absent ORDER BY index").stream()
+                        .map(row -> row.get(0))
+                        .toList());
+        assertEquals(
+                "index, address_country",
+                Server.one("SELECT string_agg(attname, ', ' ORDER BY attnum) FROM pg_attribute"
+                        + " WHERE attrelid = 'absent'::regclass AND attnotnull AND attnum > 0"));
     }
 
     /** From {@link User} objects, which share no code with the encoder; the rest as the facts are. */

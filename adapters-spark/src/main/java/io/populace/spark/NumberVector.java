@@ -6,13 +6,16 @@ import io.populace.generation.record.FieldReader;
 import io.populace.generation.record.UserField;
 import org.apache.spark.sql.types.DataType;
 
-/** Numbers, of 31 or 63 bits. */
+/** Numbers: whole ones, those with five decimals, and the days and seconds that dates and times are. */
 final class NumberVector extends LeafVector {
 
     private static final FieldReader<NumberVector> READER = new NumberReader();
+    private static final long MICROS_IN_SECOND = 1_000_000;
+    private static final double HUNDRED_THOUSAND = 100_000;
 
     private final UserField field;
     private final long[] values = new long[UserBatchReader.USERS];
+    private final boolean[] absent = new boolean[UserBatchReader.USERS];
     private int size;
 
     NumberVector(DataType type, UserField field) {
@@ -22,12 +25,24 @@ final class NumberVector extends LeafVector {
 
     @Override
     void add(UserDraft user) {
+        absent[size] = false;
         field.read(user, READER, this);
+        size++;
     }
 
     @Override
     void clear() {
         size = 0;
+    }
+
+    @Override
+    int size() {
+        return size;
+    }
+
+    @Override
+    public boolean isNullAt(int row) {
+        return absent[row];
     }
 
     @Override
@@ -40,12 +55,37 @@ final class NumberVector extends LeafVector {
         return values[row];
     }
 
+    @Override
+    public double getDouble(int row) {
+        return values[row] / HUNDRED_THOUSAND;
+    }
+
     /** Takes numbers; a field of numbers has nothing else. */
     private static final class NumberReader implements FieldReader<NumberVector> {
 
         @Override
         public void number(long value, NumberVector target) {
-            target.values[target.size++] = value;
+            target.values[target.size] = value;
+        }
+
+        @Override
+        public void date(int epochDay, NumberVector target) {
+            target.values[target.size] = epochDay;
+        }
+
+        @Override
+        public void timestamp(long epochSecond, NumberVector target) {
+            target.values[target.size] = epochSecond * MICROS_IN_SECOND;
+        }
+
+        @Override
+        public void decimal(int hundredThousandths, NumberVector target) {
+            target.values[target.size] = hundredThousandths;
+        }
+
+        @Override
+        public void absent(NumberVector target) {
+            target.absent[target.size] = true;
         }
 
         @Override

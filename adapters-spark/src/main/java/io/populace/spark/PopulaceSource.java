@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * more options: {@code usersPerSecond}, the pace, and {@code usersPerBatch}, the most users of a micro-batch. One of the three
  * must be given.
  *
- * <p>Rows are the records of {@code fields}; objects within the record are structs, and no value is null. Rows have no order
+ * <p>Rows are the records of {@code fields}; objects within the record are structs, and only a postcode or a
+ * country code can be null. Rows have no order
  * but their index, which a query can ask for.
  */
 public final class PopulaceSource implements TableProvider, DataSourceRegister {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.vectorized.ColumnVector;
@@ -64,7 +65,7 @@ final class ReadColumns {
             throw new IllegalStateException("the table must have the column: " + name);
         }
         draws.addAll(field.draws());
-        LeafVector leaf = field.type().isNumber()
+        LeafVector leaf = type != DataTypes.StringType
                 ? new NumberVector(type, field)
                 : population.words(field).<LeafVector>map(WordVector::new).orElseGet(() -> new TextVector(field));
         leaves.add(leaf);

@@ -12,7 +12,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * A layout as a schema of Spark. The fields of an object within the record stand together, where the first of them stands in
- * the layout, and no value is null.
+ * the layout, and only nullable fields may be null.
  */
 final class RecordSchema {
 
@@ -28,7 +28,14 @@ final class RecordSchema {
         RecordLayout.Column.members(columns, depth).forEach((name, below) -> {
             RecordLayout.Column first = below.get(0);
             boolean leaf = first.path().size() == depth + 1;
-            fields.add(notNull(name, leaf ? type(first.field().type()) : struct(below, depth + 1)));
+            fields.add(
+                    leaf
+                            ? new StructField(
+                                    name,
+                                    type(first.field().type()),
+                                    first.field().isNullable(),
+                                    Metadata.empty())
+                            : notNull(name, struct(below, depth + 1)));
         });
         return new StructType(fields.toArray(StructField[]::new));
     }
@@ -37,6 +44,9 @@ final class RecordSchema {
         return switch (type) {
             case INTEGER -> DataTypes.IntegerType;
             case LONG -> DataTypes.LongType;
+            case DATE -> DataTypes.DateType;
+            case TIMESTAMP -> DataTypes.TimestampType;
+            case DECIMAL -> DataTypes.DoubleType;
             case TEXT, UUID, IPV4, IPV6, MAC -> DataTypes.StringType;
         };
     }

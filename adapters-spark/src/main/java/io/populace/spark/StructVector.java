@@ -4,7 +4,7 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.vectorized.ColumnVector;
 
 /** A struct: the columns of its members. */
-final class StructVector extends NotNullVector {
+final class StructVector extends TypedVector {
 
     private final ColumnVector[] members;
 

@@ -38,6 +38,17 @@ final class TextVector extends LeafVector {
     }
 
     @Override
+    int size() {
+        return size;
+    }
+
+    /** {@inheritDoc} No value is an empty text. */
+    @Override
+    public boolean isNullAt(int row) {
+        return starts[row] == starts[row + 1];
+    }
+
+    @Override
     public UTF8String getUTF8String(int row) {
         return UTF8String.fromBytes(bytes.bytes(), starts[row], starts[row + 1] - starts[row]);
     }

@@ -6,8 +6,10 @@ import io.populace.generation.record.UserField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.sql.connector.expressions.NamedReference;
 import org.apache.spark.sql.connector.expressions.aggregate.Aggregation;
 import org.apache.spark.sql.connector.expressions.aggregate.Count;
 import org.apache.spark.sql.connector.expressions.aggregate.CountStar;
@@ -33,6 +35,7 @@ final class UserScanBuilder
 
     private final SourceOptions options;
     private final Set<String> indexColumns;
+    private final Set<String> nullableColumns;
     private final List<Predicate> pushed = new ArrayList<>();
     private IndexRange range;
     private StructType schema;
@@ -42,8 +45,13 @@ final class UserScanBuilder
         this.options = options;
         range = options.range();
         schema = RecordSchema.of(options.layout());
-        indexColumns = options.layout().columns().stream()
-                .filter(column -> column.field() == UserField.INDEX)
+        indexColumns = columns(field -> field == UserField.INDEX);
+        nullableColumns = columns(UserField::isNullable);
+    }
+
+    private Set<String> columns(Function<UserField, Boolean> which) {
+        return options.layout().columns().stream()
+                .filter(column -> which.apply(column.field()))
                 .map(RecordLayout.Column::name)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -73,10 +81,21 @@ final class UserScanBuilder
         return aggregation.groupByExpressions().length == 0
                 && Stream.of(aggregation.aggregateExpressions())
                         .allMatch(function -> function instanceof CountStar
-                                || (function instanceof Count count && !count.isDistinct()));
+                                || (function instanceof Count count && !count.isDistinct() && !mayBeNull(count)));
     }
 
-    /** {@inheritDoc} As no value is null, every count is that of the users. */
+    /** Whether a count leaves users out: that of a column which can be null. */
+    private boolean mayBeNull(Count count) {
+        for (NamedReference column : count.column().references()) {
+            String name = String.join(".", column.fieldNames());
+            if (nullableColumns.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@inheritDoc} As no value that is counted can be null, every count is that of the users. */
     @Override
     public boolean pushAggregation(Aggregation aggregation) {
         if (!supportCompletePushDown(aggregation)) {

@@ -30,6 +30,16 @@ final class WordVector extends LeafVector {
     }
 
     @Override
+    int size() {
+        return size;
+    }
+
+    @Override
+    public boolean isNullAt(int row) {
+        return numbers[row] == Vocabulary.ABSENT;
+    }
+
+    @Override
     public UTF8String getUTF8String(int row) {
         return texts[numbers[row]];
     }

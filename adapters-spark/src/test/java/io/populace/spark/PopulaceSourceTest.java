@@ -42,7 +42,7 @@ class PopulaceSourceTest {
                 user_id STRING NOT NULL, user_name STRING NOT NULL, first_name STRING NOT NULL, last_name STRING NOT NULL,
                 age INT NOT NULL,
                 address STRUCT<house_number: STRING NOT NULL, street_name: STRING NOT NULL, city: STRING NOT NULL,
-                    country: STRING NOT NULL, post_code: STRING NOT NULL> NOT NULL,
+                    country: STRING NOT NULL, post_code: STRING> NOT NULL,
                 email_address STRING NOT NULL, phone_number STRING NOT NULL,
                 device STRUCT<ipv4_address: STRING NOT NULL, ipv6_address: STRING NOT NULL, mac_address: STRING NOT NULL,
                     UUID: STRING NOT NULL, system_triplet: STRING NOT NULL> NOT NULL

@@ -7,7 +7,7 @@ import io.populace.generation.record.RecordLayout;
 
 /**
  * The text that PostgreSQL's {@code COPY … FROM} reads without options, in UTF-8: a line for each user, with a tab between two
- * values. Values are never absent. MySQL and MariaDB read it with {@code LOAD DATA} without options but the character set.
+ * values. What a user does not have is {@code \N}. MySQL and MariaDB read it with {@code LOAD DATA} without options but the character set.
  */
 public final class CopyEncoders {
 

@@ -1,5 +1,6 @@
 package io.populace.text;
 
+import io.populace.generation.encoding.DateText;
 import io.populace.generation.encoding.Escape;
 import io.populace.generation.encoding.Utf8Buffer;
 import io.populace.generation.lexicon.Utf8Text;
@@ -22,6 +23,18 @@ final class CopyEscape extends Escape {
                 default -> out.put(b);
             }
         }
+    }
+
+    /** The null string of {@code COPY}. */
+    @Override
+    public void absent(Utf8Buffer out) {
+        putEscaped('N', out);
+    }
+
+    /** With a space and numbers only: MySQL does not take the letters of RFC 3339. */
+    @Override
+    public void timestamp(long epochSecond, Utf8Buffer out) {
+        DateText.putOffsetTimestamp(epochSecond, out);
     }
 
     private static void putEscaped(char letter, Utf8Buffer out) {

@@ -1,19 +1,25 @@
 package io.populace.text;
 
 import io.populace.generation.encoding.Framing;
+import io.populace.generation.encoding.NullableValue;
 import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.encoding.Utf8Buffer;
+import io.populace.generation.lexicon.Literal;
+import io.populace.generation.record.FieldReader;
 import io.populace.generation.record.RecordLayout;
 import java.util.stream.Collectors;
 
 /**
  * CSV as RFC 4180 has it, and TSV, in UTF-8 without a byte order mark. Every line ends with a line feed. A value is in quotes
  * only if it is empty, {@code NULL}, {@code \N} or {@code \.}, or has a delimiter, a quote or a line end; a quote in it is
- * doubled. TSV is the same with tabs, so that one kind of reader reads both.
+ * doubled. What a user does not have is nothing at all, without quotes; only if it is all of a line, it is in quotes, as most
+ * readers skip empty lines. TSV is the same with tabs, so that one kind of reader reads both.
  */
 public final class CsvEncoders {
 
     private static final char COMMA = ',';
     private static final char TAB = '\t';
+    private static final Literal NOTHING = Literal.of("");
 
     private CsvEncoders() {}
 
@@ -40,7 +46,9 @@ public final class CsvEncoders {
                 .map(escape::escaped)
                 .collect(Collectors.joining(String.valueOf(delimiter), "", "\n"));
         String start = header ? names : "";
-        return DelimitedRecord.of(layout, delimiter, escape).encoder(Framing.of(start, "\n", "\n", start));
+        FieldReader<Utf8Buffer> value =
+                layout.columns().size() > 1 ? escape : new NullableValue(escape, NOTHING, Literal.of("\"\""));
+        return DelimitedRecord.of(layout, delimiter, value).encoder(Framing.of(start, "\n", "\n", start));
     }
 
     /**

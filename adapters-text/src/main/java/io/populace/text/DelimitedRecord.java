@@ -1,7 +1,8 @@
 package io.populace.text;
 
-import io.populace.generation.encoding.Escape;
 import io.populace.generation.encoding.RecordTemplate;
+import io.populace.generation.encoding.Utf8Buffer;
+import io.populace.generation.record.FieldReader;
 import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.RecordLayout.Column;
 
@@ -10,11 +11,11 @@ final class DelimitedRecord {
 
     private DelimitedRecord() {}
 
-    static RecordTemplate of(RecordLayout layout, char delimiter, Escape escape) {
+    static RecordTemplate of(RecordLayout layout, char delimiter, FieldReader<Utf8Buffer> value) {
         RecordTemplate.Builder template = RecordTemplate.builder();
         String before = "";
         for (Column column : layout.columns()) {
-            template.literal(before).field(column.field(), escape);
+            template.literal(before).field(column.field(), value);
             before = String.valueOf(delimiter);
         }
         return template.build();

@@ -5,7 +5,7 @@ import io.populace.generation.encoding.Utf8Buffer;
 import io.populace.generation.lexicon.Utf8Text;
 
 /** Doubles the mark that would end the text: within quotes of standard SQL or CSV, no other character is special. */
-final class DoublingEscape extends Escape {
+class DoublingEscape extends Escape {
 
     private final byte mark;
 

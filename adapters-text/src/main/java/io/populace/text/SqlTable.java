@@ -2,6 +2,7 @@ package io.populace.text;
 
 import io.populace.generation.encoding.Escape;
 import io.populace.generation.encoding.Framing;
+import io.populace.generation.encoding.NullableValue;
 import io.populace.generation.encoding.RecordTemplate;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.lexicon.Literal;
@@ -19,7 +20,9 @@ final class SqlTable {
     /** So many rows that statements cost little, and so few that each stays far below the limits of a database. */
     private static final int ROWS = 1_000;
 
-    private static final Escape ESCAPE = new DoublingEscape('\'');
+    private static final Escape ESCAPE = new SqlEscape();
+
+    private static final Literal NULL = Literal.of("NULL");
 
     private final String name;
     private final List<UserField> fields;
@@ -48,7 +51,11 @@ final class SqlTable {
         String before = "(";
         for (UserField field : fields) {
             String quote = field.type().isNumber() ? "" : "'";
-            row.literal(before + quote).field(field, ESCAPE).literal(quote);
+            if (field.isNullable()) {
+                row.literal(before).field(field, new NullableValue(ESCAPE, Literal.of(quote), NULL));
+            } else {
+                row.literal(before + quote).field(field, ESCAPE).literal(quote);
+            }
             before = ", ";
         }
         return row.literal(")").build();
@@ -57,7 +64,9 @@ final class SqlTable {
     private String createTable() {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            lines.add("  " + columns.get(i) + " " + type(fields.get(i).type()) + " NOT NULL");
+            UserField field = fields.get(i);
+            // NULL is said, as it is not what older servers of MySQL and MariaDB mean by a timestamp without it.
+            lines.add("  " + columns.get(i) + " " + type(field.type()) + (field.isNullable() ? " NULL" : " NOT NULL"));
         }
         return "CREATE TABLE " + name + " (\n" + String.join(",\n", lines) + "\n);\n";
     }
@@ -72,6 +81,9 @@ final class SqlTable {
             case IPV4 -> "VARCHAR(15)";
             case IPV6 -> "VARCHAR(39)";
             case MAC -> "VARCHAR(17)";
+            case DATE -> "DATE";
+            case TIMESTAMP -> "TIMESTAMP"; // in PostgreSQL without a time zone: MySQL has no type with one
+            case DECIMAL -> "DOUBLE PRECISION"; // what functions of geometry take; it has 15 digits, coordinates 8
         };
     }
 }

@@ -28,7 +28,7 @@ public abstract class TemplateEscape {
 
     /** Standard SQL: values stand between apostrophes of the template, and apostrophes in them are doubled. */
     public static TemplateEscape sql() {
-        return of(new DoublingEscape('\''));
+        return of(new SqlEscape());
     }
 
     /** XML 1.0 and HTML: for elements and for quoted attributes. */

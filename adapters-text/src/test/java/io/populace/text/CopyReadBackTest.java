@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class CopyReadBackTest {
         }
     }
 
-    /** An empty text is an empty line. */
+    /** An absent value is all of a line. */
     @ParameterizedTest
     @EnumSource
     void postgresReadsASingleColumn(Populations source) throws IOException, InterruptedException, SQLException {
@@ -51,7 +52,7 @@ class CopyReadBackTest {
     private static void assertCopies(Populations source, RecordLayout layout, int users)
             throws IOException, InterruptedException, SQLException {
         Population population = source.seeded(9);
-        List<List<String>> expected = Expected.rows(source, population, layout, users);
+        List<List<@Nullable String>> expected = Expected.rows(source, population, layout, users);
         String table = Outputs.text(population, 0, SqlEncoders.insert(layout, "users", true));
         String copy = Outputs.text(population, users, CopyEncoders.text(layout));
         try (Connection database = server.getPostgresDatabase().getConnection();

@@ -10,41 +10,51 @@ import io.populace.generation.record.UserValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
-/** What readers must find: the values of whole users, as text. */
+/** What readers must find: the values of whole users, as text; null where there is none. */
 final class Expected {
 
     private Expected() {}
 
-    static List<List<String>> rows(Populations source, Population population, RecordLayout layout, int users) {
+    static List<List<@Nullable String>> rows(
+            Populations source, Population population, RecordLayout layout, int users) {
         return LongStream.range(0, users)
                 .mapToObj(index -> row(source, population, layout, index))
                 .toList();
     }
 
-    private static List<String> row(Populations source, Population population, RecordLayout layout, long index) {
+    private static List<@Nullable String> row(
+            Populations source, Population population, RecordLayout layout, long index) {
         User user = population.user(index);
-        List<String> row = new ArrayList<>();
+        List<@Nullable String> row = new ArrayList<>();
         for (Column column : layout.columns()) {
             row.add(value(source, user, index, column.field()));
         }
         return row;
     }
 
-    private static String value(Populations source, User user, long index, UserField field) {
+    private static @Nullable String value(Populations source, User user, long index, UserField field) {
         return switch (field) {
             case INDEX -> Long.toString(index);
             case FULL_NAME ->
                 user.address().country().equals("日本")
                         ? user.lastName() + " " + user.firstName()
                         : user.firstName() + " " + user.lastName();
-            case COUNTRY_CODE -> {
-                String code = country(source, user).code();
-                yield code == null ? "" : code;
-            }
+            case COUNTRY_CODE -> country(source, user).code();
+            case POST_CODE ->
+                user.address().postCode().isEmpty() ? null : user.address().postCode();
             case LANGUAGE -> country(source, user).locale().substring(0, 2);
             default -> UserValues.value(user, field).toString();
         };
+    }
+
+    /** The same rows as a reader has them that does not tell an absent value from an empty text. */
+    static List<List<String>> emptyForNull(List<List<@Nullable String>> rows) {
+        return rows.stream()
+                .map(row ->
+                        row.stream().map(value -> value == null ? "" : value).toList())
+                .toList();
     }
 
     private static Country country(Populations source, User user) {

@@ -31,7 +31,7 @@ class GoldenDigestsTest {
         "tsv, da5b8bf011a1b0c6e6fa2bcdd52a4d0da255cc83743cf0a100159f00d737b7ae",
         "pgcopy, 4eb47f6b327753c6c3fd4f93d36d52f8b80a04f5e531c3a2f75147eaa53031bf",
         "sql, 02bb4d4ea1fbd099502503c43566bcb19ace6e215b2b70c537ac6fa34529bcb9",
-        "create, a9d73651d975beeda30e69bbf1b55a173c62a9c05ae6e3243d9a3c747e086d40",
+        "create, ed6f61444cf110900b248e50132fb2dfccd690c7201ee98f4b96f79ad536d894",
     })
     void givesTheBytesOfThisDataVersion(String format, String digest)
             throws IOException, InterruptedException, NoSuchAlgorithmException {
@@ -43,10 +43,10 @@ class GoldenDigestsTest {
     /** With values that need quotes, which other tests read back. */
     @ParameterizedTest
     @CsvSource({
-        "csv, 47018a82518f85107d74c54622186b1714d1ee2726ac9116fc1a4f00dab28eb3",
-        "tsv, 60f489cdebae8409af470c1d8788e228705325e1e838862db5421e38c329731d",
-        "pgcopy, df640ce16cedc017bb0e3880ca7937b2283415a71c5337e454fb0d168b2a4af1",
-        "sql, 284aef22f0b9ea93374c19ae826c40fae1795e873794b7c1c8bceea8861fd7b2",
+        "csv, 0e44c2493d7aa8de451280bb7f90445c373b44471c14244134f55d0741ae7f6d",
+        "tsv, 29c28270d760407bada6d28d333d666d7f49fc0ed8c06fefa7b462bea54c443b",
+        "pgcopy, 303ff1e5906c96e3af7e0e5a20cab5190ba77925d0783a170c2b738a4420eba3",
+        "sql, 047b296bf0648d941b59494aae20cd126fd1d116c1d458b2048dae7a9d9e7fa5",
     })
     void givesTheQuotesOfThisDataVersion(String format, String digest)
             throws IOException, InterruptedException, NoSuchAlgorithmException {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,8 +51,8 @@ class SqlReadBackTest {
             throws IOException, InterruptedException, SQLException {
         Population population = source.seeded(9);
         String sql = Outputs.text(population, users, SqlEncoders.insert(layout, "main.the \"users\"", true));
-        List<List<String>> expected = new ArrayList<>();
-        expected.add(names(layout));
+        List<List<@Nullable String>> expected = new ArrayList<>();
+        expected.add(List.copyOf(names(layout)));
         expected.addAll(Expected.rows(source, population, layout, users));
         try (Connection database = DriverManager.getConnection(url);
                 Statement statement = database.createStatement()) {

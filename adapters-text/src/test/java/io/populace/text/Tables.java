@@ -6,30 +6,30 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The result of a query, as text. */
 final class Tables {
 
     private Tables() {}
 
-    /** The rows of {@code query}; an absent value as an empty text. With {@code header}, the names of the columns first. */
-    static List<List<String>> rows(Connection database, String query, boolean header) throws SQLException {
-        List<List<String>> rows = new ArrayList<>();
+    /** The rows of {@code query}; an absent value as null. With {@code header}, the names of the columns first. */
+    static List<List<@Nullable String>> rows(Connection database, String query, boolean header) throws SQLException {
+        List<List<@Nullable String>> rows = new ArrayList<>();
         try (Statement statement = database.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             int columns = result.getMetaData().getColumnCount();
             if (header) {
-                List<String> names = new ArrayList<>();
+                List<@Nullable String> names = new ArrayList<>();
                 for (int i = 1; i <= columns; i++) {
                     names.add(result.getMetaData().getColumnName(i));
                 }
                 rows.add(names);
             }
             while (result.next()) {
-                List<String> row = new ArrayList<>();
+                List<@Nullable String> row = new ArrayList<>();
                 for (int i = 1; i <= columns; i++) {
-                    String value = result.getString(i);
-                    row.add(value == null ? "" : value);
+                    row.add(result.getString(i));
                 }
                 rows.add(row);
             }

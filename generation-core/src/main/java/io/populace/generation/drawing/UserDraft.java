@@ -115,6 +115,7 @@ public final class UserDraft {
         return place.language();
     }
 
+    /** Empty in a country without postcodes. */
     public AsciiText postCode() {
         return postCode;
     }

@@ -65,7 +65,7 @@ public final class Vocabularies {
         return ofPlaces(Place::country);
     }
 
-    /** Those of the codes of countries. */
+    /** Those of the codes of countries; absent where a catalog gives none. */
     public Vocabulary countryCodes() {
         return ofPlaces(Place::countryCode);
     }
@@ -78,7 +78,8 @@ public final class Vocabularies {
     private Vocabulary ofPlaces(Function<Place, Term> value) {
         Vocabulary.Builder values = new Vocabulary.Builder();
         int[] numbers = places.all().stream()
-                .mapToInt(place -> values.number(value.apply(place).text()))
+                .map(place -> value.apply(place).text())
+                .mapToInt(text -> text.isEmpty() ? Vocabulary.ABSENT : values.number(text))
                 .toArray();
         return values.build(user -> numbers[user.place.number()]);
     }

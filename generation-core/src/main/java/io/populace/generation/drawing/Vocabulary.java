@@ -12,6 +12,9 @@ import java.util.function.ToIntFunction;
  */
 public final class Vocabulary {
 
+    /** In the place of a number: the user has no value. */
+    public static final int ABSENT = -1;
+
     private final List<String> values;
     private final ToIntFunction<UserDraft> numbers;
 
@@ -26,7 +29,7 @@ public final class Vocabulary {
     }
 
     /**
-     * The number of the value that {@code user} has. Allocates nothing.
+     * The number of the value that {@code user} has, or {@link #ABSENT}. Allocates nothing.
      *
      * @param user drawn by a drawer of the same population; the field must have been drawn
      */

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Writes values into a text of some format. Texts whose bytes are all {@linkplain PlainBytes plain} are written as they are;
- * what stands for any other is up to the format. Numbers, UUIDs and addresses are always plain.
+ * what stands for any other is up to the format. Numbers, UUIDs, addresses, dates and times are always plain.
  *
  * <p>An escape has no state: any number of threads may use one.
  */
@@ -76,4 +76,23 @@ public abstract class Escape implements FieldReader<Utf8Buffer> {
     public final void mac(long bits, Utf8Buffer out) {
         out.putMac(bits);
     }
+
+    @Override
+    public final void date(int epochDay, Utf8Buffer out) {
+        DateText.putDate(epochDay, out);
+    }
+
+    @Override
+    public void timestamp(long epochSecond, Utf8Buffer out) {
+        DateText.putTimestamp(epochSecond, out);
+    }
+
+    @Override
+    public final void decimal(int hundredThousandths, Utf8Buffer out) {
+        DateText.putDecimal(hundredThousandths, out);
+    }
+
+    /** {@inheritDoc} Appends nothing, unless the format has a word for it. */
+    @Override
+    public void absent(Utf8Buffer out) {}
 }

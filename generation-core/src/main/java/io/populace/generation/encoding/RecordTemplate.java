@@ -108,7 +108,12 @@ public final class RecordTemplate {
     public void write(User user, Utf8Buffer out) {
         for (Step step : steps) {
             out.put(step.literal());
-            step.writer().text(Term.of(UserValues.value(user, step.field()).toString()), out);
+            String value = UserValues.value(user, step.field()).toString();
+            if (value.isEmpty() && step.field().isNullable()) {
+                step.writer().absent(out);
+            } else {
+                step.writer().text(Term.of(value), out);
+            }
         }
         out.put(tail);
     }

@@ -35,4 +35,20 @@ public interface FieldReader<T> {
 
     /** A MAC address of 48 bits, first octet highest. */
     void mac(long bits, T target);
+
+    /** A date, in days since 1970-01-01; its year has four digits. */
+    void date(int epochDay, T target);
+
+    /** A second, in seconds since 1970-01-01T00:00:00Z; its year has four digits. */
+    void timestamp(long epochSecond, T target);
+
+    /**
+     * A number with five decimals.
+     *
+     * @param hundredThousandths the number times 100,000; beyond -1,000 and 1,000 times that there is none
+     */
+    void decimal(int hundredThousandths, T target);
+
+    /** No value: the user has none of a {@linkplain UserField#isNullable() nullable} field. */
+    void absent(T target);
 }

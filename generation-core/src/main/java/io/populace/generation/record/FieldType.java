@@ -22,10 +22,19 @@ public enum FieldType {
     IPV6,
 
     /** A MAC address of 48 bits (EUI-48). */
-    MAC;
+    MAC,
+
+    /** A day: ISO 8601 in text. */
+    DATE,
+
+    /** A second of UTC: RFC 3339 in text. */
+    TIMESTAMP,
+
+    /** A number with five decimals, beyond -1,000 and 1,000 none. */
+    DECIMAL;
 
     /** Whether the value is a number, which JSON and SQL write without quotes. */
     public boolean isNumber() {
-        return this == INTEGER || this == LONG;
+        return this == INTEGER || this == LONG || this == DECIMAL;
     }
 }

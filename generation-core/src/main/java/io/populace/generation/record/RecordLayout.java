@@ -150,6 +150,11 @@ public final class RecordLayout {
         }
     }
 
+    /** Whether this is the standard record: all its fields in their order, under their own names. */
+    public boolean isStandard() {
+        return columns.equals(STANDARD.columns);
+    }
+
     /** The fields of the record, in order; at least one. */
     public List<Column> columns() {
         return columns;

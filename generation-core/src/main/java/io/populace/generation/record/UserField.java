@@ -7,6 +7,7 @@ import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.drawing.Vocabularies;
 import io.populace.generation.drawing.Vocabulary;
+import io.populace.generation.lexicon.Utf8Text;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,7 +82,7 @@ public enum UserField {
     POST_CODE("address.post_code", FieldType.TEXT, Draw.POST_CODE) {
         @Override
         public <T> void read(UserDraft user, FieldReader<T> to, T target) {
-            to.text(user.postCode(), target);
+            readIfAny(user.postCode(), to, target);
         }
     },
     EMAIL_ADDRESS("email_address", FieldType.TEXT, Draw.EMAIL_ADDRESS) {
@@ -140,11 +141,11 @@ public enum UserField {
             to.text(user.fullName(), target);
         }
     },
-    /** ISO 3166-1 alpha-2; empty if a catalog does not give it. Not in the standard record. */
+    /** ISO 3166-1 alpha-2; absent if a catalog does not give it. Not in the standard record. */
     COUNTRY_CODE("country_code", FieldType.TEXT, Draw.PLACE) {
         @Override
         public <T> void read(UserDraft user, FieldReader<T> to, T target) {
-            to.text(user.countryCode(), target);
+            readIfAny(user.countryCode(), to, target);
         }
     },
     /** The language of the country's names: a subtag of BCP 47. Not in the standard record. */
@@ -156,6 +157,8 @@ public enum UserField {
     };
 
     private static final Set<UserField> STANDARD = Collections.unmodifiableSet(EnumSet.range(USER_ID, SYSTEM_TRIPLET));
+
+    private static final Set<UserField> NULLABLE = Collections.unmodifiableSet(EnumSet.of(POST_CODE, COUNTRY_CODE));
 
     private static final Map<String, UserField> BY_PATH =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(UserField::path, field -> field));
@@ -220,6 +223,14 @@ public enum UserField {
         return type;
     }
 
+    /**
+     * Whether users may have no value: a postcode where the country has none, the code of a country if the catalog does not
+     * give it.
+     */
+    public boolean isNullable() {
+        return NULLABLE.contains(this);
+    }
+
     /** What must be drawn before the field can be read; for the index nothing. */
     public Set<Draw> draws() {
         return draw == null ? Set.of() : Set.of(draw);
@@ -241,6 +252,14 @@ public enum UserField {
                     case LANGUAGE -> all.languages();
                     default -> null;
                 });
+    }
+
+    private static <T> void readIfAny(Utf8Text value, FieldReader<T> to, T target) {
+        if (value.utf8Length() > 0) {
+            to.text(value, target);
+        } else {
+            to.absent(target);
+        }
     }
 
     /** Hands the value of {@code user} to {@code to}, with {@code target}. */

@@ -193,5 +193,30 @@ public final class UserValues {
         public void mac(long bits, Object[] target) {
             target[0] = new MacAddress(bits);
         }
+
+        @Override
+        public void date(int epochDay, Object[] target) {
+            throw notInRecord();
+        }
+
+        @Override
+        public void timestamp(long epochSecond, Object[] target) {
+            throw notInRecord();
+        }
+
+        @Override
+        public void decimal(int hundredThousandths, Object[] target) {
+            throw notInRecord();
+        }
+
+        /** In a record, an empty text stands for a postcode that does not exist. */
+        @Override
+        public void absent(Object[] target) {
+            target[0] = "";
+        }
+
+        private IllegalStateException notInRecord() {
+            return new IllegalStateException("the standard record must not have such a field: " + field.path());
+        }
     }
 }

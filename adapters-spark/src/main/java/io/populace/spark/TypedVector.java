@@ -7,10 +7,10 @@ import org.apache.spark.sql.vectorized.ColumnarArray;
 import org.apache.spark.sql.vectorized.ColumnarMap;
 import org.apache.spark.unsafe.types.UTF8String;
 
-/** A column of a batch, without null. Subclasses give the values of their type; Spark asks for no others. */
-abstract class NotNullVector extends ColumnVector {
+/** A column of a batch, without null unless a subclass says so. Subclasses give the values of their type; Spark asks for no others. */
+abstract class TypedVector extends ColumnVector {
 
-    NotNullVector(DataType type) {
+    TypedVector(DataType type) {
         super(type);
     }
 
@@ -18,17 +18,17 @@ abstract class NotNullVector extends ColumnVector {
     public final void close() {}
 
     @Override
-    public final boolean hasNull() {
+    public boolean hasNull() {
         return false;
     }
 
     @Override
-    public final int numNulls() {
+    public int numNulls() {
         return 0;
     }
 
     @Override
-    public final boolean isNullAt(int row) {
+    public boolean isNullAt(int row) {
         return false;
     }
 
@@ -63,7 +63,7 @@ abstract class NotNullVector extends ColumnVector {
     }
 
     @Override
-    public final double getDouble(int row) {
+    public double getDouble(int row) {
         throw otherType();
     }
 
