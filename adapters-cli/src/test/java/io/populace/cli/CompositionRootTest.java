@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.populace.domain.Catalog;
 import io.populace.generation.catalog.BuiltInCatalog;
+import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.Lexicons;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -40,8 +41,14 @@ class CompositionRootTest {
     }
 
     @Test
-    void loadsTheCatalogAndItsLexiconsOnceToGenerate() {
-        assertEquals(List.of("catalog", "de", "nl", "en-GB"), loadedBy("generate -n 1 -s 1"));
+    void readsTheCatalogAndOnlyTheWordsOfItsUsersToGenerate() {
+        assertEquals(List.of("catalog", "en-GB"), loadedBy("generate -n 1 -s 42"));
+        assertEquals(List.of("catalog", "en-GB", "de", "nl"), loadedBy("generate -n 5 -s 42"));
+    }
+
+    @Test
+    void readsNoWordsForUsersWithoutNamesAndStreets() {
+        assertEquals(List.of("catalog"), loadedBy("generate -n 5 -s 42 --fields user_id,address.city,phone_number"));
     }
 
     private static List<String> loadedBy(String args) {
@@ -51,9 +58,17 @@ class CompositionRootTest {
                 new ByteArrayOutputStream(),
                 new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
                 false);
-        CompositionRoot.cli(terminal, InputStream.nullInputStream(), () -> loadCatalog(loaded), locale -> {
-                    loaded.add(locale);
-                    return standard.lexicon(locale);
+        CompositionRoot.cli(terminal, InputStream.nullInputStream(), () -> loadCatalog(loaded), new Lexicons() {
+                    @Override
+                    public Lexicon lexicon(String locale) {
+                        loaded.add(locale);
+                        return standard.lexicon(locale);
+                    }
+
+                    @Override
+                    public String locale(String locale) {
+                        return standard.locale(locale);
+                    }
                 })
                 .run(args.isEmpty() ? new String[0] : args.split(" ", -1));
         return loaded;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
+import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.record.RecordLayout;
 import io.populace.json.Recipe;
 import io.populace.parquet.ParquetFormat;
@@ -129,7 +130,7 @@ class ParquetOutputTest {
     }
 
     private static Recipe recipe(long partUsers, Map<String, String> options) {
-        return new Recipe(2, 1, RANGE, partUsers, options, null);
+        return new Recipe(UserDrawer.DATA_VERSION, 1, RANGE, partUsers, options, null);
     }
 
     private static byte[] bytes(ParquetFormat format, IndexRange range, Recipe recipe) throws IOException {

@@ -50,7 +50,7 @@ final class Rules {
                         places::judgeAreaCode),
                 FieldRule.of(
                         "house_number",
-                        "house number is 1 to 999, letter optional",
+                        "house number is 1 to 9999, letter optional",
                         Field.HOUSE_NUMBER,
                         text -> HOUSE_NUMBER.matcher(text).matches()),
                 FieldRule.of("user_name", "user name is a log-in name", Field.USER_NAME, Handles::isUserName),

@@ -18,11 +18,11 @@ class CatalogDigestsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "polish, fd15e628ceeddc9af54988ae6e44815d97b8c24b29c9dd555f011b956b22d055",
-        "american, 7070b9080bf71ded0cab709df2765ae5347ee4899f0c6b763f25b730ed89413f",
-        "french, 0789cb4fce30c0c538197852544509506bbf205e5f3b922adbb00707167045da",
-        "spanish, 73bcf51237455d68bdc62762510ed5a19ec362880197b206c2084c5c0daa7f96",
-        "bare, 57e3c11738fda9f012ce16e08e9cf7c9fcb7974036291c82933873fd0867bde7",
+        "polish, b4b8db6f2e6d9b913df5998b061f7411931413aef2ef08536c22ccda0861c6a3",
+        "american, 84bfe6569ba22eb8708906b08eb28316c16b286c16631b02aa214275a7fea8ca",
+        "french, 61f57ba4338ca76b92fc26b82ca103de5f79584161188cdc1dd0a3ccd172aabd",
+        "spanish, 346aca210459ec5ef939c3586664829e5174f96b6c7d4e88f83543a9784bda5e",
+        "bare, ada8e1f90bc3477822f4674deb8df1902f0bd6eac002e69c2e202cacae39a4d7",
     })
     void givesTheBytesOfThisDataVersion(String catalog, String digest) throws Exception {
         try (InputStream in =

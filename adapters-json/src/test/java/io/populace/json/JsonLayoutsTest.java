@@ -84,11 +84,18 @@ class JsonLayoutsTest {
         User user = POPULATION.user(index);
         return switch (field) {
             case INDEX -> Integer.toString(index);
-            case FULL_NAME -> user.firstName() + " " + user.lastName();
+            case GENDER, TITLE -> drawn(field, index);
+            case FULL_NAME, FULL_NAME_LATIN -> user.firstName() + " " + user.lastName();
             case COUNTRY_CODE -> Objects.requireNonNull(CODES.get(user.address().country()));
             case LANGUAGE -> Objects.requireNonNull(LANGUAGES.get(user.address().country()));
             default -> UserValues.value(user, field).toString();
         };
+    }
+
+    private static String drawn(UserField field, int index) {
+        UserDraft draft = new UserDraft();
+        POPULATION.drawer().draw(index, draft);
+        return (field == UserField.GENDER ? draft.gender() : draft.title()).text();
     }
 
     private static int leaves(JsonNode node) {

@@ -57,7 +57,7 @@ class MalformedUsersTest {
                 "-8d3e-; -cd3e-; line 1: UUID must be a UUID of version 4 and variant 2: "
                         + "9b2c1c9e-6f0b-4a57-cd3e-5b8a1f0c7d21",
                 "anna.gross0042; Anna; line 3: user_name must match [a-z][a-z0-9._-]*: Anna",
-                "16a; 0; line 8: house_number must be 1 to 999 with an optional letter: 0",
+                "16a; 0; line 8: house_number must be 1 to 9999 with an optional letter: 0",
                 "\"16a\"; 16; line 8: address.house_number must be text: 16",
                 "Göttingen; ` Göttingen`; `line 1: city must not begin or end with white space:  Göttingen`",
                 "\"Germany\"; null; line 11: address.country must be text: null",

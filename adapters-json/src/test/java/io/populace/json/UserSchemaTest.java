@@ -129,7 +129,7 @@ class UserSchemaTest {
                 "77; null",
                 "16a; 0",
                 "16a; 016",
-                "16a; 1000",
+                "16a; 10000",
                 "16a; 16ab",
                 "\"16a\"; 16",
                 "Bergstraße; ``",

@@ -105,7 +105,14 @@ class DuckDbTest {
     @Test
     void seesDictionariesWhereTheyPay() throws IOException, SQLException {
         assertEquals(
-                List.of("address, city", "address, country", "country_code", "device, system_triplet", "language"),
+                List.of(
+                        "address, city",
+                        "address, country",
+                        "country_code",
+                        "device, system_triplet",
+                        "gender",
+                        "language",
+                        "title"),
                 dictionaries(1_000));
         assertEquals(
                 List.of(
@@ -116,8 +123,10 @@ class DuckDbTest {
                         "country_code",
                         "device, system_triplet",
                         "first_name",
+                        "gender",
                         "language",
-                        "last_name"),
+                        "last_name",
+                        "title"),
                 dictionaries(65_536));
         assertEquals(List.of(), dictionaries(1));
     }

@@ -13,6 +13,7 @@ import io.populace.domain.PostCodeForm;
 import io.populace.domain.User;
 import io.populace.generation.Population;
 import io.populace.generation.catalog.BuiltInCatalog;
+import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.RecordLayout.Column;
@@ -217,11 +218,19 @@ class LoadReadBackTest {
         String country = user.address().country();
         return switch (field) {
             case INDEX -> Long.toString(index);
-            case FULL_NAME -> user.firstName() + " " + user.lastName();
+            case GENDER -> draft(index).gender().text();
+            case TITLE -> draft(index).title().text();
+            case FULL_NAME, FULL_NAME_LATIN -> user.firstName() + " " + user.lastName();
             case COUNTRY_CODE -> country.equals("Netherlands") ? "NL" : country.equals("Germany") ? "DE" : "GB";
             case LANGUAGE -> country.equals("Netherlands") ? "nl" : country.equals("Germany") ? "de" : "en";
             default -> UserValues.value(user, field).toString();
         };
+    }
+
+    private static UserDraft draft(long index) {
+        UserDraft draft = new UserDraft();
+        POPULATION.drawer().draw(index, draft);
+        return draft;
     }
 
     private static List<List<String>> rows(String query) throws SQLException {

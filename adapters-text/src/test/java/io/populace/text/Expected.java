@@ -3,6 +3,7 @@ package io.populace.text;
 import io.populace.domain.Country;
 import io.populace.domain.User;
 import io.populace.generation.Population;
+import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.RecordLayout.Column;
 import io.populace.generation.record.UserField;
@@ -29,15 +30,18 @@ final class Expected {
         User user = population.user(index);
         List<@Nullable String> row = new ArrayList<>();
         for (Column column : layout.columns()) {
-            row.add(value(source, user, index, column.field()));
+            row.add(value(source, population, user, index, column.field()));
         }
         return row;
     }
 
-    private static @Nullable String value(Populations source, User user, long index, UserField field) {
+    private static @Nullable String value(
+            Populations source, Population population, User user, long index, UserField field) {
         return switch (field) {
             case INDEX -> Long.toString(index);
-            case FULL_NAME ->
+            case GENDER -> draft(population, index).gender().text();
+            case TITLE -> draft(population, index).title().text();
+            case FULL_NAME, FULL_NAME_LATIN ->
                 user.address().country().equals("日本")
                         ? user.lastName() + " " + user.firstName()
                         : user.firstName() + " " + user.lastName();
@@ -55,6 +59,12 @@ final class Expected {
                 .map(row ->
                         row.stream().map(value -> value == null ? "" : value).toList())
                 .toList();
+    }
+
+    private static UserDraft draft(Population population, long index) {
+        UserDraft draft = new UserDraft();
+        population.drawer().draw(index, draft);
+        return draft;
     }
 
     private static Country country(Populations source, User user) {

@@ -27,11 +27,11 @@ class GoldenDigestsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "csv, 1c7a7e9a4fdefba5b332ff9cc887f455854f7cf17466623c012936f3a68cfff7",
-        "tsv, da5b8bf011a1b0c6e6fa2bcdd52a4d0da255cc83743cf0a100159f00d737b7ae",
-        "pgcopy, 4eb47f6b327753c6c3fd4f93d36d52f8b80a04f5e531c3a2f75147eaa53031bf",
-        "sql, 02bb4d4ea1fbd099502503c43566bcb19ace6e215b2b70c537ac6fa34529bcb9",
-        "create, ed6f61444cf110900b248e50132fb2dfccd690c7201ee98f4b96f79ad536d894",
+        "csv, 5397a53883739ea2e180d1ffd994e5c8b99d6ba0d183a5ba7975004210b6c39d",
+        "tsv, 00c7c668b06c5e11e924b09c68884026aeb8d705cb54a2511041a0fe7b69ecde",
+        "pgcopy, 04b253865d1ed821c1ca3060e5e99aa696909f5a6d88f14cf3cfca98e628fc21",
+        "sql, a29b712c61b47f944e804dc302962c5c12aceb98b81452755b74f4105236efd0",
+        "create, 8c0edacd56f1d5474a26bc2c6a8ba27d7ecf62525ee93d82a51ce16008c34ee1",
     })
     void givesTheBytesOfThisDataVersion(String format, String digest)
             throws IOException, InterruptedException, NoSuchAlgorithmException {
@@ -43,10 +43,10 @@ class GoldenDigestsTest {
     /** With values that need quotes, which other tests read back. */
     @ParameterizedTest
     @CsvSource({
-        "csv, 0e44c2493d7aa8de451280bb7f90445c373b44471c14244134f55d0741ae7f6d",
-        "tsv, 29c28270d760407bada6d28d333d666d7f49fc0ed8c06fefa7b462bea54c443b",
-        "pgcopy, 303ff1e5906c96e3af7e0e5a20cab5190ba77925d0783a170c2b738a4420eba3",
-        "sql, 047b296bf0648d941b59494aae20cd126fd1d116c1d458b2048dae7a9d9e7fa5",
+        "csv, 696cbf333e95efcd06d83b5ffa9ad0cf2ff4e3ef459888e7f05f674e5b5543aa",
+        "tsv, bb16ff0fc25fc8067de05bf8c1401b3646afe27f94236822df359562b381eb4f",
+        "pgcopy, 472f0c33cbb7987e358bedbb3fa89846eae92dfd82fa9760565bc1b4bba32fdf",
+        "sql, 6dd7c8d738cf39362774113feb5516d0acd17abd2f8750d094510025a43d851d",
     })
     void givesTheQuotesOfThisDataVersion(String format, String digest)
             throws IOException, InterruptedException, NoSuchAlgorithmException {

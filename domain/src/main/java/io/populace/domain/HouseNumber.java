@@ -1,9 +1,9 @@
 package io.populace.domain;
 
 /**
- * A house number: 1 to 999, with an optional letter.
+ * A house number: 1 to 9,999, with an optional letter.
  *
- * @param text matches {@code [1-9][0-9]{0,2}[A-Za-z]?}
+ * @param text matches {@code [1-9][0-9]{0,3}[A-Za-z]?}
  */
 public record HouseNumber(String text) {
 
@@ -13,8 +13,8 @@ public record HouseNumber(String text) {
             digits--;
         }
         Require.that(
-                digits >= 1 && digits <= 3 && text.charAt(0) != '0' && Ascii.isDigits(text, 0, digits),
-                "house_number must be 1 to 999 with an optional letter",
+                digits >= 1 && digits <= 4 && text.charAt(0) != '0' && Ascii.isDigits(text, 0, digits),
+                "house_number must be 1 to 9999 with an optional letter",
                 text);
     }
 

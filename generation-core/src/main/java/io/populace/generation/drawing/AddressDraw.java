@@ -12,14 +12,6 @@ final class AddressDraw {
     private static final int HOUSE_NUMBER = Draw.HOUSE_NUMBER.bit();
     private static final int POST_CODE = Draw.POST_CODE.bit();
 
-    static final int MAX_HOUSE_NUMBER = 999;
-
-    /** House numbers have one of so many letters, from {@code a} on, or none. */
-    static final int HOUSE_LETTERS = 3;
-
-    /** One house in eight has a letter. */
-    private static final int HOUSES_PER_LETTER = 24;
-
     private final Places places;
 
     AddressDraw(Places places) {
@@ -32,11 +24,11 @@ final class AddressDraw {
                     KeyedRandom.draw(userKey, DrawNumber.COUNTRY), KeyedRandom.draw(userKey, DrawNumber.CITY));
         }
         if ((draws & STREET) != 0) {
-            WordList streets = draft.place.lexicon().streets();
+            WordList streets = draft.place.words().lexicon().streets();
             draft.street.pick(streets, KeyedRandom.below(KeyedRandom.draw(userKey, DrawNumber.STREET), streets.size()));
         }
         if ((draws & HOUSE_NUMBER) != 0) {
-            drawHouse(KeyedRandom.draw(userKey, DrawNumber.HOUSE_NUMBER), draft);
+            draft.place.country().houseNumbers().draw(KeyedRandom.draw(userKey, DrawNumber.HOUSE_NUMBER), draft);
         }
         if ((draws & POST_CODE) != 0) {
             drawPostCode(userKey, draft);
@@ -51,13 +43,5 @@ final class AddressDraw {
             postCode.append(districts, KeyedRandom.below(draw, districts.size()));
         }
         draft.place.postCodes().append(KeyedRandom.draw(userKey, DrawNumber.POST_CODE), postCode);
-    }
-
-    /** The square of a uniform fraction makes low numbers common, as short streets do: half are below 250. */
-    private static void drawHouse(long draw, UserDraft draft) {
-        long fraction = draw >>> 32;
-        draft.houseNumber = 1 + KeyedRandom.below(fraction * fraction, MAX_HOUSE_NUMBER);
-        int letter = KeyedRandom.below(draw << 32, HOUSES_PER_LETTER);
-        draft.houseLetter = (byte) (letter < HOUSE_LETTERS ? 'a' + letter : 0);
     }
 }

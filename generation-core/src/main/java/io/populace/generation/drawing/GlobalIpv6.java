@@ -1,28 +1,32 @@
 package io.populace.generation.drawing;
 
+import io.populace.generation.random.KeyedRandom;
+
 /**
- * Draws the /64 prefix of a global unicast IPv6 address: in 2000::/3 (RFC 4291, as allocated by IANA) and outside the blocks
- * below, uniformly and without rejection.
- *
- * <p>Blocks: the entries of the IANA IPv6 Special-Purpose Address Registry within 2000::/3 (RFC 6890 and later
- * registrations, https://www.iana.org/assignments/iana-ipv6-special-registry).
+ * Draws the /64 prefix of a global unicast IPv6 address, uniformly from the five blocks that IANA gave to the regional
+ * registries on 3 October 2006: 2400::/12 to APNIC, 2600::/12 to ARIN, 2800::/12 to LACNIC, 2a00::/12 to RIPE NCC and
+ * 2c00::/12 to AFRINIC (IANA IPv6 Global Unicast Address Assignments,
+ * https://www.iana.org/assignments/ipv6-unicast-address-assignments). No block of the IANA IPv6 Special-Purpose Address
+ * Registry lies in them.
  */
 final class GlobalIpv6 {
 
-    /** First 64 bits and prefix length of each block, in ascending order. */
-    private static final long[][] BLOCKS = {
-        {0x2001_0000_0000_0000L, 23}, // 2001::/23 IETF protocol assignments, Teredo and ORCHID among them
-        {0x2001_0db8_0000_0000L, 32}, // 2001:db8::/32 documentation
-        {0x2002_0000_0000_0000L, 16}, // 2002::/16 6to4
-        {0x2620_004f_8000_0000L, 48}, // 2620:4f:8000::/48 AS112
-        {0x3fff_0000_0000_0000L, 20}, // 3fff::/20 documentation
-    };
+    private static final int BLOCKS = 5;
 
-    static final AddressPool POOL = new AddressPool(0x2000_0000_0000_0000L, 61, 64, BLOCKS);
+    /** The first 12 bits of the first block, and how much further each next one is. */
+    private static final long FIRST = 0x240;
+
+    private static final long STEP = 0x020;
+
+    /** Bits of a prefix behind those of its block. */
+    private static final int FREE_BITS = 52;
+
+    private static final long FREE = (1L << FREE_BITS) - 1;
 
     private GlobalIpv6() {}
 
     static long pickPrefix(long draw) {
-        return POOL.pick(draw);
+        long rank = KeyedRandom.below(draw, (long) BLOCKS << FREE_BITS);
+        return ((FIRST + STEP * (rank >>> FREE_BITS)) << FREE_BITS) | (rank & FREE);
     }
 }

@@ -1,25 +1,29 @@
 package io.populace.generation.drawing;
 
 import io.populace.domain.AgeRange;
+import io.populace.domain.Gender;
 import io.populace.generation.lexicon.NameList;
+import io.populace.generation.random.AliasTable;
 import io.populace.generation.random.DrawNumber;
 import io.populace.generation.random.KeyedRandom;
 
-/** Draws who a user is: id, names of the language spoken at the user's place, age. */
+/** Draws who a user is: id, gender, names that are of it in the language spoken at the user's place, age. */
 final class PersonDraw {
 
     private static final int USER_ID = Draw.USER_ID.bit();
+    private static final int GENDER = Draw.GENDER.bit();
     private static final int FIRST_NAME = Draw.FIRST_NAME.bit();
     private static final int LAST_NAME = Draw.LAST_NAME.bit();
     private static final int FULL_NAME = Draw.FULL_NAME.bit();
+    private static final int FULL_NAME_LATIN = Draw.FULL_NAME_LATIN.bit();
     private static final int AGE = Draw.AGE.bit();
 
     private final int minAge;
-    private final int ageCount;
+    private final AliasTable ages;
 
     PersonDraw(AgeRange ages) {
         minAge = ages.min();
-        ageCount = ages.max() - ages.min() + 1;
+        this.ages = new AliasTable(AgePyramid.weights(ages));
     }
 
     void draw(int draws, long userKey, UserDraft draft) {
@@ -27,25 +31,38 @@ final class PersonDraw {
             draft.userIdHigh = Uuid4.high(KeyedRandom.draw(userKey, DrawNumber.USER_ID_HIGH));
             draft.userIdLow = Uuid4.low(KeyedRandom.draw(userKey, DrawNumber.USER_ID_LOW));
         }
+        if ((draws & GENDER) != 0) {
+            draft.gender = KeyedRandom.draw(userKey, DrawNumber.GENDER) < 0 ? Gender.FEMALE : Gender.MALE;
+        }
         if ((draws & FIRST_NAME) != 0) {
-            NameList names = draft.place.lexicon().womensFirstNames();
-            int name = KeyedRandom.below(KeyedRandom.draw(userKey, DrawNumber.FIRST_NAME), names.size());
+            NameList names = draft.place.words().lexicon().firstNames(draft.gender);
+            int name = KeyedRandom.rank(KeyedRandom.draw(userKey, DrawNumber.FIRST_NAME), names.size());
             draft.firstName.pick(names.texts(), name);
             draft.firstHandle.pick(names.handles(), name);
         }
         if ((draws & LAST_NAME) != 0) {
-            NameList names = draft.place.lexicon().womensLastNames();
-            int name = KeyedRandom.below(KeyedRandom.draw(userKey, DrawNumber.LAST_NAME), names.size());
+            NameList names = draft.place.words().lexicon().lastNames(draft.gender);
+            int name = KeyedRandom.rank(KeyedRandom.draw(userKey, DrawNumber.LAST_NAME), names.size());
             draft.lastName.pick(names.texts(), name);
             draft.lastHandle.pick(names.handles(), name);
         }
         if ((draws & FULL_NAME) != 0) {
-            boolean lastNameFirst = draft.place.isLastNameFirst();
-            draft.fullName.join(
-                    lastNameFirst ? draft.lastName : draft.firstName, lastNameFirst ? draft.firstName : draft.lastName);
+            join(draft, draft.firstName, draft.lastName, draft.fullName);
+        }
+        if ((draws & FULL_NAME_LATIN) != 0) {
+            NameList firstNames = draft.place.words().lexicon().firstNames(draft.gender);
+            NameList lastNames = draft.place.words().lexicon().lastNames(draft.gender);
+            draft.firstNameLatin.pick(firstNames.latinTexts(), draft.firstName.index);
+            draft.lastNameLatin.pick(lastNames.latinTexts(), draft.lastName.index);
+            join(draft, draft.firstNameLatin, draft.lastNameLatin, draft.fullNameLatin);
         }
         if ((draws & AGE) != 0) {
-            draft.age = minAge + KeyedRandom.below(KeyedRandom.draw(userKey, DrawNumber.AGE), ageCount);
+            draft.age = minAge + ages.pick(KeyedRandom.draw(userKey, DrawNumber.AGE));
         }
+    }
+
+    private static void join(UserDraft draft, DrawnWord firstName, DrawnWord lastName, DrawnText fullName) {
+        boolean lastNameFirst = draft.place.words().isLastNameFirst();
+        fullName.join(lastNameFirst ? lastName : firstName, lastNameFirst ? firstName : lastName);
     }
 }

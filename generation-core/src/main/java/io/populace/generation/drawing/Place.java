@@ -1,5 +1,7 @@
 package io.populace.generation.drawing;
 
+import io.populace.domain.City;
+import io.populace.domain.Country;
 import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
 import io.populace.generation.lexicon.Lexicon;
@@ -14,16 +16,18 @@ final class Place {
     /** A district and the part after it. */
     static final int MAX_POST_CODE = 2 * PostCodeForm.MAX_LENGTH;
 
+    private static final WordList NO_DISTRICTS = WordList.of(List.of());
+
+    /** Follows a district that is a whole postcode. */
+    private static final PostCodeTable NOTHING_MORE = new PostCodeTable(PostCodeForm.NONE);
+
     /** The place of a draft before its first draw. */
     static final Place NOWHERE = nowhere();
 
     private final int number;
-    private final Term country;
-    private final Term countryCode;
+    private final CountryTables country;
     private final Term city;
-    private final Term language;
-    private final Lexicon lexicon;
-    private final boolean lastNameFirst;
+    private final LocalWords words;
     private final PhoneNumberTable phoneNumbers;
     private final WordList postalDistricts;
     private final PostCodeTable postCodes;
@@ -32,44 +36,27 @@ final class Place {
      * A place.
      *
      * @param number its number in the catalog, from 0 on
-     * @param countryCode ISO 3166-1 alpha-2, or empty
-     * @param lexicon lexicon of the city
-     * @param postalDistricts the districts that its postcodes start with; empty if they have none
-     * @param postCodes the part after the district
+     * @param country what it shares with the other cities of its country
+     * @param words those of its language
      */
-    Place(
-            int number,
-            Term country,
-            Term countryCode,
-            Term city,
-            Lexicon lexicon,
-            PhoneNumberTable phoneNumbers,
-            WordList postalDistricts,
-            PostCodeTable postCodes) {
+    Place(int number, CountryTables country, City city, LocalWords words) {
         this.number = number;
         this.country = country;
-        this.countryCode = countryCode;
-        this.city = city;
-        this.lexicon = lexicon;
-        this.language = Term.of(lexicon.language());
-        this.lastNameFirst = lexicon.isLastNameFirst();
-        this.phoneNumbers = phoneNumbers;
-        this.postalDistricts = postalDistricts;
-        this.postCodes = postCodes;
+        this.city = Term.of(city.name());
+        this.words = words;
+        PhonePlan plan = city.phonePlan();
+        this.phoneNumbers = plan == null ? country.phoneNumbers() : country.phoneNumbers(plan);
+        List<String> districts = city.postalDistricts();
+        this.postalDistricts = districts.isEmpty() ? NO_DISTRICTS : WordList.of(districts);
+        this.postCodes = country.isDivided() || districts.isEmpty() ? country.postCodes() : NOTHING_MORE;
     }
 
     private static Place nowhere() {
-        Term nowhere = Term.of("Nowhere");
         NameList nobody = NameList.of(List.of("nobody"));
-        return new Place(
-                0,
-                nowhere,
-                Term.of(""),
-                nowhere,
-                new Lexicon("und", nobody, nobody, WordList.of(List.of("Nowhere"))),
-                new PhoneNumberTable("1", List.of(new PhonePlan("", 1, "0"))),
-                WordList.of(List.of()),
-                new PostCodeTable(PostCodeForm.NONE));
+        Lexicon lexicon = new Lexicon("und", nobody, nobody, WordList.of(List.of("Nowhere")));
+        City city = new City("Nowhere", 1, new PhonePlan("", 1, "0"), List.of());
+        Country country = new Country("Nowhere", null, "und", "1", 1, PostCodeForm.NONE, List.of(), List.of(city));
+        return new Place(0, new CountryTables(country), city, new LocalWords(any -> lexicon, "und"));
     }
 
     /** The place's number in the catalog, from 0 on. */
@@ -77,32 +64,18 @@ final class Place {
         return number;
     }
 
-    Term country() {
+    /** What the place shares with the other cities of its country. */
+    CountryTables country() {
         return country;
-    }
-
-    /** ISO 3166-1 alpha-2; empty if it is not known. */
-    Term countryCode() {
-        return countryCode;
     }
 
     Term city() {
         return city;
     }
 
-    /** The language of the lexicon, such as {@code en}. */
-    Term language() {
-        return language;
-    }
-
-    /** The lexicon of the city. */
-    Lexicon lexicon() {
-        return lexicon;
-    }
-
-    /** Whether the language of the city writes the last name before the first. */
-    boolean isLastNameFirst() {
-        return lastNameFirst;
+    /** The words of the place's language. */
+    LocalWords words() {
+        return words;
     }
 
     /** The landlines of the city. */

@@ -1,5 +1,6 @@
 package io.populace.generation.drawing;
 
+import io.populace.domain.Gender;
 import io.populace.domain.PhoneNumber;
 import io.populace.generation.lexicon.NameList;
 import io.populace.generation.lexicon.Term;
@@ -15,10 +16,13 @@ public final class UserDraft {
     private static final int NAME_CAPACITY = 2 * NameList.MAX_HANDLE + 1 + UniqueDigits.MAX_DIGITS;
 
     private static final Term NOTHING = Term.of("");
+    private static final Term FEMALE = Term.of(Gender.FEMALE.toString());
+    private static final Term MALE = Term.of(Gender.MALE.toString());
 
     long index;
     long userIdHigh;
     long userIdLow;
+    Gender gender = Gender.FEMALE;
     int age;
     Place place = Place.NOWHERE;
     int houseNumber = 1;
@@ -37,6 +41,9 @@ public final class UserDraft {
     final DrawnWord lastName = new DrawnWord();
     final DrawnWord lastHandle = new DrawnWord();
     final DrawnText fullName = new DrawnText();
+    final DrawnWord firstNameLatin = new DrawnWord();
+    final DrawnWord lastNameLatin = new DrawnWord();
+    final DrawnText fullNameLatin = new DrawnText();
     final DrawnWord street = new DrawnWord();
     final AsciiText postCode = new AsciiText(Place.MAX_POST_CODE);
     final AsciiText phoneNumber = new AsciiText(1 + PhoneNumber.MAX_DIGITS);
@@ -78,12 +85,27 @@ public final class UserDraft {
         return fullName;
     }
 
+    /** First and last name in Latin letters, in the order of their language. */
+    public Utf8Text fullNameLatin() {
+        return fullNameLatin;
+    }
+
+    /** {@code female} or {@code male}. */
+    public Term gender() {
+        return gender == Gender.FEMALE ? FEMALE : MALE;
+    }
+
+    /** As letters have it in the language of the place, such as {@code Frau}. */
+    public Term title() {
+        return place.words().title(gender);
+    }
+
     /** In years. */
     public int age() {
         return age;
     }
 
-    /** 1 to 999. */
+    /** 1 to 9,999. */
     public int houseNumber() {
         return houseNumber;
     }
@@ -102,17 +124,17 @@ public final class UserDraft {
     }
 
     public Term country() {
-        return place.country();
+        return place.country().name();
     }
 
     /** ISO 3166-1 alpha-2; empty if the catalog does not give it. */
     public Term countryCode() {
-        return place.countryCode();
+        return place.country().code();
     }
 
     /** The language of names and streets, such as {@code en}. */
     public Term language() {
-        return place.language();
+        return place.words().language();
     }
 
     /** Empty in a country without postcodes. */

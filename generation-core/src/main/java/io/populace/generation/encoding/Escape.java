@@ -51,7 +51,7 @@ public abstract class Escape implements FieldReader<Utf8Buffer> {
 
     @Override
     public final void houseNumber(int number, byte letter, Utf8Buffer out) {
-        out.putSmallDecimal(number);
+        out.putDecimal(number);
         if (letter != 0) {
             out.put(letter);
         }

@@ -1,8 +1,6 @@
 package io.populace.generation.lexicon;
 
 import io.populace.domain.Gender;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,12 +20,6 @@ public record Lexicon(
         NameList womensLastNames,
         NameList mensLastNames,
         WordList streets) {
-
-    /**
-     * The languages that write the last name first: Hungarian, and those that Unicode's CLDR lists as surnameFirst in the
-     * nameOrderLocales of its person names.
-     */
-    private static final Set<String> LAST_NAME_FIRST = Set.of("hu", "ja", "ko", "vi", "yue", "zh");
 
     public Lexicon {
         if (Stream.of(womensFirstNames, mensFirstNames, womensLastNames, mensLastNames)
@@ -61,15 +53,5 @@ public record Lexicon(
                 womensLastNames.latin(),
                 mensLastNames.latin(),
                 streets);
-    }
-
-    /** Whether the language writes the last name before the first. */
-    public boolean isLastNameFirst() {
-        return LAST_NAME_FIRST.contains(language());
-    }
-
-    /** The language without script and region, a subtag of BCP 47 such as {@code en}. */
-    public String language() {
-        return Locale.forLanguageTag(locale).getLanguage();
     }
 }

@@ -12,6 +12,16 @@ public interface Lexicons {
     Lexicon lexicon(String locale);
 
     /**
+     * The tag of the lexicon that {@link #lexicon} gives, without reading it where that can be avoided.
+     *
+     * @param locale BCP 47 tag
+     * @throws IllegalArgumentException if there is no lexicon for {@code locale}
+     */
+    default String locale(String locale) {
+        return lexicon(locale).locale();
+    }
+
+    /**
      * Lexicons that give the words of {@code locale} for every tag.
      *
      * @throws IllegalArgumentException if there is no lexicon for {@code locale}
@@ -23,7 +33,7 @@ public interface Lexicons {
 
     /** The same lexicons with all names in Latin letters. */
     default Lexicons latin() {
-        return tag -> lexicon(tag).latin();
+        return new LatinLexicons(this);
     }
 
     /** The lexicons of the world: those of some sixty languages. */

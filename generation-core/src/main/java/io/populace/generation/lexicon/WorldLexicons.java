@@ -2,7 +2,6 @@ package io.populace.generation.lexicon;
 
 import io.populace.domain.Excerpt;
 import io.populace.world.WorldResource;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The lexicons of the module {@code io.populace.world}. */
@@ -15,14 +14,24 @@ final class WorldLexicons implements Lexicons {
     @Override
     public Lexicon lexicon(String tag) {
         String locale = LanguageTags.canonical(tag);
-        return read(locale)
-                .or(() -> read(locale.replaceFirst("-.+", "")))
-                .map(text -> LexiconFormat.read(locale, text))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "locale must be one that has words, such as de, fr or en-GB: " + Excerpt.of(tag)));
+        return LexiconFormat.read(locale, WorldResource.require(resource(locale, tag)));
     }
 
-    private static Optional<byte[]> read(String tag) {
-        return TAG.matcher(tag).matches() ? WorldResource.read("words/" + tag + ".lexicon") : Optional.empty();
+    @Override
+    public String locale(String tag) {
+        String locale = LanguageTags.canonical(tag);
+        resource(locale, tag);
+        return locale;
+    }
+
+    private static String resource(String locale, String tag) {
+        for (String candidate : new String[] {locale, locale.replaceFirst("-.+", "")}) {
+            String resource = "words/" + candidate + ".lexicon";
+            if (TAG.matcher(candidate).matches() && WorldResource.exists(resource)) {
+                return resource;
+            }
+        }
+        throw new IllegalArgumentException(
+                "locale must be one that has words, such as de, fr or en-GB: " + Excerpt.of(tag));
     }
 }

@@ -28,7 +28,8 @@ public enum DrawNumber {
     MAC(19),
     UUID_HIGH(20),
     UUID_LOW(21),
-    SYSTEM_TRIPLET(22);
+    SYSTEM_TRIPLET(22),
+    GENDER(23);
 
     private final int number;
     private final long offset;

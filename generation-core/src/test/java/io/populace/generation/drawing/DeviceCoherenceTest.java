@@ -89,7 +89,7 @@ class DeviceCoherenceTest {
         assertEquals("ffffffff-ffff-0fff-3fff-ffffffffffff", new UUID(free[2], free[3]).toString(), "UUID");
         assertEquals(0xfcff_ffff_ffffL, free[4], "MAC address");
         assertEquals(0xffff_ffffL, free[5], "IPv4 address");
-        assertEquals(0x1fff_ffff_ffff_ffffL, free[6], "IPv6 prefix");
+        assertEquals(0x0e0f_ffff_ffff_ffffL, free[6], "IPv6 prefix");
         assertEquals(-1, free[7], "IPv6 interface");
     }
 

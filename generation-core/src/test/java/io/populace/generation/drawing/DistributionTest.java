@@ -1,20 +1,24 @@
 package io.populace.generation.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.AgeRange;
 import io.populace.domain.Catalog;
 import io.populace.domain.User;
+import io.populace.generation.lexicon.Lexicon;
+import io.populace.generation.lexicon.NameList;
+import io.populace.generation.lexicon.Words;
 import io.populace.generation.random.ChiSquare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DistributionTest {
@@ -28,27 +32,89 @@ class DistributionTest {
         assertUniform(3, users, user -> user.address().country());
         assertUniform(15, users, user -> user.address().city());
         assertUniform(10, users, user -> user.device().systemTriplet().text());
-        assertUniform(83, users, user -> String.valueOf(user.age()));
         assertUniform(3, users, user -> user.emailAddress().text().replaceAll("^.*@", ""));
     }
 
     @Test
-    void isUniformOverTheWordsOfALanguage() {
-        Map<String, List<User>> users = users(Drawn.CATALOG, 42).stream()
-                .collect(Collectors.groupingBy(user -> user.address().country()));
-        assertUniform(1_149, users.getOrDefault("Germany", List.of()), User::firstName);
-        assertUniform(2_000, users.getOrDefault("Netherlands", List.of()), User::lastName);
+    void isUniformOverTheStreetsOfALanguage() {
+        int streets = Drawn.LEXICONS.lexicon("en-GB").streets().size();
         assertUniform(
-                960, users.getOrDefault("UK", List.of()), user -> user.address().streetName());
+                streets,
+                users(Drawn.CATALOG, 42).stream()
+                        .filter(user -> user.address().country().equals("UK"))
+                        .toList(),
+                user -> user.address().streetName());
+    }
+
+    /** Name number r of n has the probability √((r + 1) / n) - √(r / n). */
+    @ParameterizedTest
+    @CsvSource({"Germany, de", "Netherlands, nl", "UK, en-GB"})
+    void givesCommonNamesMoreOften(String country, String locale) {
+        Lexicon lexicon = Drawn.LEXICONS.lexicon(locale);
+        UserDrawer drawer = Drawn.drawer(42);
+        UserDraft draft = new UserDraft();
+        Map<String, Map<String, Long>> names = new TreeMap<>();
+        for (long index = 0; index < 2 * USERS; index++) {
+            drawer.draw(index, draft);
+            if (draft.country().text().equals(country)) {
+                String gender = draft.gender().text();
+                names.computeIfAbsent(gender + " first", any -> new TreeMap<>())
+                        .merge(draft.firstName().text(), 1L, Long::sum);
+                names.computeIfAbsent(gender + " last", any -> new TreeMap<>())
+                        .merge(draft.lastName().text(), 1L, Long::sum);
+            }
+        }
+        assertRanked(lexicon.womensFirstNames(), names.remove("female first"));
+        assertRanked(lexicon.mensFirstNames(), names.remove("male first"));
+        assertRanked(lexicon.womensLastNames(), names.remove("female last"));
+        assertRanked(lexicon.mensLastNames(), names.remove("male last"));
+        assertEquals(Map.of(), names);
+    }
+
+    private static void assertRanked(NameList list, Map<String, Long> found) {
+        List<String> names = Words.of(list.texts());
+        double[] weights = new double[names.size()];
+        long[] counts = new long[names.size()];
+        for (int rank = 0; rank < weights.length; rank++) {
+            weights[rank] = Math.sqrt((rank + 1.0) / weights.length) - Math.sqrt((double) rank / weights.length);
+            counts[rank] = found.getOrDefault(names.get(rank), 0L);
+        }
+        assertEquals(
+                found.values().stream().mapToLong(count -> count).sum(),
+                LongStream.of(counts).sum());
+        ChiSquare.assertFits(counts, weights, "names by rank");
     }
 
     @Test
-    void givesAgesFrom18To100() {
+    void givesAgesFrom18To100LikeAPopulation() {
         Map<String, Long> ages = count(users(Drawn.CATALOG, 42), user -> String.format("%03d", user.age()));
 
         assertEquals("018", ages.keySet().iterator().next());
-        assertEquals(83, ages.size());
-        assertEquals("100", ages.keySet().toArray(String[]::new)[82]);
+        assertTrue(ages.size() >= 82 && ages.size() <= 83, ages::toString);
+        double[] survivors = new double[83];
+        long[] counts = new long[83];
+        for (int i = 0; i < counts.length; i++) {
+            // The law of Gompertz, summed year by year: an integral instead of the formula.
+            double hazard = 0;
+            for (double age = 0; age < 18 + i; age += 0.01) {
+                hazard += 0.01 * 0.1 * Math.exp(0.1 * (age + 0.005 - 85));
+            }
+            survivors[i] = Math.exp(-hazard);
+            counts[i] = ages.getOrDefault(String.format("%03d", 18 + i), 0L);
+        }
+        ChiSquare.assertFits(counts, survivors, "ages");
+    }
+
+    @Test
+    void givesWomenAndMenEquallyOften() {
+        UserDrawer drawer = Drawn.drawer(42);
+        UserDraft draft = new UserDraft();
+        long[] counts = new long[2];
+        for (long index = 0; index < USERS; index++) {
+            drawer.draw(index, draft);
+            counts[draft.gender().text().equals("female") ? 0 : 1]++;
+        }
+        ChiSquare.assertFits(counts, new double[] {1, 1}, "genders");
     }
 
     @Test

@@ -87,7 +87,7 @@ class FieldIndependenceTest {
         fields.put("last name", user -> lastNames.getOrDefault(user.lastName(), -1));
         fields.put("age", user -> (user.age() - 21) / 10);
         fields.put("street", user -> streets.getOrDefault(user.address().streetName(), -1));
-        fields.put("house number", user -> Math.min(7, houseNumber(user) / 125));
+        fields.put("house number", user -> Math.min(7, houseNumber(user) / 25));
         fields.put("house letter", user -> houseLetter(user));
         fields.put("post code", user -> Integer.parseInt(user.address().postCode()) / 1_250);
         fields.put(
@@ -97,7 +97,7 @@ class FieldIndependenceTest {
         fields.put("e-mail address", user -> shape(user.emailAddress().text().replaceAll("@.*", "")));
         fields.put("e-mail domain", user -> domain(user));
         fields.put("IPv4", user -> upper((long) user.device().ipv4Address().bits() << 32));
-        fields.put("IPv6 prefix", user -> upper(user.device().ipv6Address().high() << 3));
+        fields.put("IPv6 prefix", user -> upper(user.device().ipv6Address().high() << 12));
         fields.put("IPv6 interface", user -> upper(user.device().ipv6Address().low()));
         fields.put("MAC", user -> upper(user.device().macAddress().bits() << 32));
         fields.put("UUID, high", user -> upper(user.device().uuid().getMostSignificantBits()));

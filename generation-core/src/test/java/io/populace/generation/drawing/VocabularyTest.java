@@ -26,7 +26,9 @@ class VocabularyTest {
             UserField.COUNTRY,
             UserField.SYSTEM_TRIPLET,
             UserField.COUNTRY_CODE,
-            UserField.LANGUAGE);
+            UserField.LANGUAGE,
+            UserField.GENDER,
+            UserField.TITLE);
 
     @ParameterizedTest
     @EnumSource

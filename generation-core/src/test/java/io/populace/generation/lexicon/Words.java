@@ -31,7 +31,8 @@ public final class Words {
         return of(lexicon.streets());
     }
 
-    static List<String> of(WordList list) {
+    /** The words of a list. */
+    public static List<String> of(WordList list) {
         return IntStream.range(0, list.size()).mapToObj(list::text).toList();
     }
 

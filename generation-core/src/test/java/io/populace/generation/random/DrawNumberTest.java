@@ -35,6 +35,7 @@ class DrawNumberTest {
         frozen.put("UUID_HIGH", 20);
         frozen.put("UUID_LOW", 21);
         frozen.put("SYSTEM_TRIPLET", 22);
+        frozen.put("GENDER", 23);
 
         assertEquals(
                 frozen,

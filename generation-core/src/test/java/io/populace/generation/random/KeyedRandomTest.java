@@ -147,4 +147,20 @@ class KeyedRandomTest {
     private static long inverse(long factor) {
         return BigInteger.valueOf(factor).modInverse(TWO_POW_64).longValue();
     }
+
+    @Test
+    void ranksLowValuesHigherByTheSquareRoot() {
+        long[] counts = new long[10];
+        double[] weights = new double[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            weights[i] = Math.sqrt(i + 1.0) - Math.sqrt(i);
+        }
+        for (long index = 0; index < 100_000; index++) {
+            counts[KeyedRandom.rank(KeyedRandom.userKey(42, index), counts.length)]++;
+        }
+
+        ChiSquare.assertFits(counts, weights, "ranks");
+        assertEquals(0, KeyedRandom.rank(0, 7));
+        assertEquals(6, KeyedRandom.rank(-1, 7));
+    }
 }

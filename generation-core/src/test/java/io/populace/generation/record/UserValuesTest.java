@@ -33,7 +33,7 @@ class UserValuesTest {
                 "UUID | 1-2-3-4-5 | device.UUID must be a UUID in lower case: 1-2-3-4-5",
                 "AGE | 151 | age must be 0 to 150: 151",
                 "AGE | 99999999999 | age must be 0 to 150: 99999999999",
-                "HOUSE_NUMBER | 0 | house_number must be 1 to 999 with an optional letter: 0"
+                "HOUSE_NUMBER | 0 | house_number must be 1 to 9999 with an optional letter: 0"
             })
     void refuseTextsThatTheFieldCannotHave(UserField field, String text, String message) {
         IllegalArgumentException refused =
