@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Finds the landlines of all countries in libphonenumber's metadata, as a resource of the world. */
+/** Finds the landlines or the mobile numbers of all countries in libphonenumber's metadata, as a resource of the world. */
 final class PhonePlanCompiler {
 
     private PhonePlanCompiler() {}
 
     /** A line for each country: its ISO 3166-1 code, its calling code and its plans. */
-    static String compile() throws IOException {
+    static String compile(NumberKind kind) throws IOException {
         PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
         StringBuilder text = new StringBuilder();
         for (int callingCode : new TreeSet<>(phones.getSupportedCallingCodes())) {
@@ -28,7 +28,7 @@ final class PhonePlanCompiler {
                     countries.add(metadata(region));
                 }
             }
-            List<List<PhonePlan>> plans = LandlineSearch.plans(countries);
+            List<List<PhonePlan>> plans = NumberSearch.plans(kind, countries);
             for (int i = 0; i < countries.size(); i++) {
                 text.append(countries.get(i).getId()).append(' ').append(callingCode);
                 plans.get(i).forEach(plan -> text.append(' ').append(text(plan)));

@@ -7,6 +7,7 @@ import io.populace.domain.Country;
 import io.populace.domain.Location;
 import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
+import io.populace.generation.catalog.CountryDefaults;
 import io.populace.generation.catalog.PlacesFormat;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -75,6 +76,7 @@ final class PlacesCompiler {
                 facts.population(),
                 new PostCodeForm(Objects.requireNonNullElse(facts.postCode(), "")),
                 List.of(),
+                CountryDefaults.mobilePlans(facts.code(), facts.callingCode()),
                 cities);
     }
 

@@ -41,6 +41,7 @@ final class CountryReader {
                 country.weight(),
                 needsPostCodes && code != null ? knownForm(name, code) : form(country),
                 needsPhones && code != null ? CountryDefaults.phonePlans(code) : List.of(),
+                code == null ? List.of() : CountryDefaults.mobilePlans(code, callingCode),
                 cities);
     }
 

@@ -48,6 +48,7 @@ class CatalogReaderTest {
                         2.5,
                         new PostCodeForm("{district} [A-C]"),
                         List.of(),
+                        CountryDefaults.mobilePlans("IE", "353"),
                         List.of(new City(
                                 "Átha",
                                 "Mhí",
@@ -84,6 +85,7 @@ class CatalogReaderTest {
 
         Country country = catalog.geography().countries().get(0);
         assertEquals(1, country.weight());
+        assertEquals(List.of(), country.mobilePlans());
         assertEquals(List.of(new City("Y", 1, new PhonePlan("30", 8, "23456789"), List.of())), country.cities());
         assertEquals(BuiltInCatalog.load().systemTriplets(), catalog.systemTriplets());
         assertEquals(new AgeRange(18, 100), catalog.ages());
@@ -152,6 +154,7 @@ class CatalogReaderTest {
 
         assertEquals(callingCode, country.callingCode());
         assertEquals(CountryDefaults.phonePlans(Objects.requireNonNull(country.code())), country.phonePlans());
+        assertEquals(CountryDefaults.mobilePlans(country.code(), callingCode), country.mobilePlans());
         assertEquals(CountryDefaults.postCodeForm(country.code()), country.postCodeForm());
     }
 

@@ -15,6 +15,7 @@ import io.populace.domain.PostCodeForm;
 import io.populace.domain.SystemTriplet;
 import io.populace.domain.SystemTripletCatalog;
 import io.populace.generation.catalog.BuiltInCatalog;
+import io.populace.generation.catalog.CountryDefaults;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +34,7 @@ class CatalogWriterTest {
                     0.25,
                     new PostCodeForm("D[0-9]"),
                     List.of(),
+                    CountryDefaults.mobilePlans("IE", "353"),
                     List.of(
                             new City("Átha", "Mhí", 1e-9, new PhonePlan("", 7, "8"), List.of()),
                             new City(

@@ -55,6 +55,7 @@ final class CatalogFormat {
         lines.add(country.locale());
         lines.add(country.callingCode());
         lines.add(country.postCodeForm().pattern());
+        lines.add(PhonePlans.text(country.mobilePlans()));
         lines.add(String.valueOf(country.cities().size()));
         for (City city : country.cities()) {
             PhonePlan plan = Objects.requireNonNull(city.phonePlan(), city.name());
@@ -86,11 +87,12 @@ final class CatalogFormat {
         String locale = lines.next();
         String callingCode = lines.next();
         PostCodeForm postCodeForm = new PostCodeForm(lines.next());
+        List<PhonePlan> mobilePlans = PhonePlans.parse(lines.next());
         List<City> cities = new ArrayList<>();
         for (int left = Integer.parseInt(lines.next()); left > 0; left--) {
             cities.add(city(lines));
         }
-        return new Country(name, code, locale, callingCode, 1, postCodeForm, List.of(), cities);
+        return new Country(name, code, locale, callingCode, 1, postCodeForm, List.of(), mobilePlans, cities);
     }
 
     private static City city(Iterator<String> lines) {

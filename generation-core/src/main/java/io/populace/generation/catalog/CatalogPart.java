@@ -6,6 +6,7 @@ import io.populace.domain.Country;
 import io.populace.domain.Excerpt;
 import io.populace.domain.GeoCatalog;
 import io.populace.domain.Nearest;
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record CatalogPart(
         @Nullable String country,
         @Nullable String city,
-        @Nullable String weights) {
+        @Nullable String weights) implements Serializable {
 
     /** The whole catalog. */
     public static final CatalogPart WHOLE = new CatalogPart(null, null, null);

@@ -54,6 +54,7 @@ final class CatalogSource {
                 1,
                 new PostCodeForm(fact(code + ".post_code")),
                 List.of(),
+                CountryDefaults.mobilePlans(code, fact(code + ".calling_code")),
                 list(code + ".cities").map(city -> city(code, city)).toList());
     }
 

@@ -16,7 +16,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Defaults for what a catalog leaves out of a country: its calling code and landlines, from libphonenumber's metadata, and the
+ * Defaults for what a catalog leaves out of a country: its calling code, landlines and mobile numbers, from libphonenumber's metadata, and the
  * form of its postcodes. The resources are read at the first use.
  */
 public final class CountryDefaults {
@@ -26,7 +26,7 @@ public final class CountryDefaults {
     /** A class of its own, so that the resources are not read for a catalog that leaves nothing out. */
     private static final class Known {
 
-        static final PhonePlans PHONE_PLANS = PhonePlans.load();
+        static final PhonePlans PHONE_PLANS = PhonePlans.ofLandlines();
         static final Properties POST_CODES = postCodes();
 
         private static Properties postCodes() {
@@ -39,6 +39,12 @@ public final class CountryDefaults {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** A class of its own likewise. */
+    private static final class Mobile {
+
+        static final PhonePlans PLANS = PhonePlans.ofMobiles();
     }
 
     /**
@@ -82,6 +88,18 @@ public final class CountryDefaults {
      */
     public static List<PhonePlan> phonePlans(String code) {
         return Known.PHONE_PLANS.of(code);
+    }
+
+    /**
+     * Its mobile numbers, spread over those that libphonenumber has.
+     *
+     * @param code ISO 3166-1
+     * @param callingCode digits
+     * @return empty if mobile numbers cannot be told from landlines, or the country does not have that calling code; the same
+     *     list every time
+     */
+    public static List<PhonePlan> mobilePlans(String code, String callingCode) {
+        return callingCode.equals(Mobile.PLANS.callingCode(code)) ? Mobile.PLANS.of(code) : List.of();
     }
 
     /**

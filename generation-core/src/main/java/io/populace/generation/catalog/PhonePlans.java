@@ -3,6 +3,7 @@ package io.populace.generation.catalog;
 import io.populace.domain.PhonePlan;
 import io.populace.world.WorldResource;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calling codes and landlines of all countries, from a resource of the world.
+ * Calling codes of all countries, and their landlines or mobile numbers, from a resource of the world.
  *
  * <p>A line of the resource has the ISO 3166-1 code of a country, its calling code and its plans. A plan has its area code,
  * the number of subscriber digits and the possible first digits. The main country of a calling code comes first.
@@ -32,8 +33,18 @@ final class PhonePlans {
         });
     }
 
-    static PhonePlans load() {
-        return new PhonePlans(new String(WorldResource.require("phone.plans"), StandardCharsets.UTF_8));
+    /** Those of landlines. */
+    static PhonePlans ofLandlines() {
+        return load("phone.plans");
+    }
+
+    /** Those of mobile numbers; a country whose mobile numbers cannot be told from landlines has none. */
+    static PhonePlans ofMobiles() {
+        return load("mobile.plans");
+    }
+
+    private static PhonePlans load(String resource) {
+        return new PhonePlans(new String(WorldResource.require(resource), StandardCharsets.UTF_8));
     }
 
     /** The calling code of a country; null if the country is unknown. */
@@ -54,15 +65,35 @@ final class PhonePlans {
     }
 
     /**
-     * The landlines of a country.
+     * The plans of a country.
      *
      * @param country a known country
      */
     List<PhonePlan> of(String country) {
         Line line = Objects.requireNonNull(lines.get(country), country);
-        return asked.computeIfAbsent(
-                country,
-                any -> List.copyOf(line.plans().stream().map(PhonePlans::plan).toList()));
+        return asked.computeIfAbsent(country, any -> plans(line.plans()));
+    }
+
+    /** Writes plans as {@link #parse} reads them, on one line. */
+    static String text(List<PhonePlan> plans) {
+        StringBuilder text = new StringBuilder();
+        for (PhonePlan plan : plans) {
+            text.append(text.isEmpty() ? "" : " ").append(plan.areaCode()).append('/');
+            text.append(plan.subscriberDigits()).append('/').append(plan.firstDigits());
+        }
+        return text.toString();
+    }
+
+    static List<PhonePlan> parse(String text) {
+        return text.isEmpty() ? List.of() : plans(List.of(text.split(" ", -1)));
+    }
+
+    private static List<PhonePlan> plans(List<String> texts) {
+        List<PhonePlan> plans = new ArrayList<>();
+        for (String text : texts) {
+            plans.add(plan(text));
+        }
+        return List.copyOf(plans);
     }
 
     private static PhonePlan plan(String text) {

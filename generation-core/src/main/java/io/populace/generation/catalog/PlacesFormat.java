@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * How a resource holds a country: a line of its own, then a line for each city. Tabs separate the values of a line, and what
  * is not known is empty.
  *
- * <p>A country has its name, the language of its names, calling code, weight and the form of its postcodes. A city has its
+ * <p>A country has its name, the language of its names, calling code, weight, the form of its postcodes, and
+ * mobile numbers. A city has its
  * name, its English name, region, weight, latitude, longitude, radius, time zone, language, area code, subscriber digits,
  * their first digits, and its postal districts, which commas separate. A region or time zone that is that of the city before
  * is a quotation mark.
@@ -38,7 +39,8 @@ public final class PlacesFormat {
                 country.locale(),
                 country.callingCode(),
                 number(country.weight()),
-                country.postCodeForm().pattern());
+                country.postCodeForm().pattern(),
+                PhonePlans.text(country.mobilePlans()));
         City before = null;
         for (City city : country.cities()) {
             write(city, before, text);
@@ -91,13 +93,14 @@ public final class PlacesFormat {
         String callingCode = values.next();
         double weight = values.number();
         PostCodeForm postCodeForm = new PostCodeForm(values.next());
+        List<PhonePlan> mobilePlans = PhonePlans.parse(values.next());
         List<City> cities = new ArrayList<>();
         City before = null;
         while (values.hasNext()) {
             before = city(values, before);
             cities.add(before);
         }
-        return new Country(name, code, locale, callingCode, weight, postCodeForm, List.of(), cities);
+        return new Country(name, code, locale, callingCode, weight, postCodeForm, List.of(), mobilePlans, cities);
     }
 
     private static City city(Values values, @Nullable City before) {

@@ -78,6 +78,50 @@ class CountryDefaultsTest {
                 .noneMatch(other -> !other.equals(region) && PHONES.isValidNumberForRegion(number, other));
     }
 
+    /** Countries that have the same patterns of landlines and mobile numbers, such as those of North America. */
+    @Test
+    void hasNoMobileNumbersWhereTheyCannotBeToldFromLandlines() {
+        Set<String> without = new TreeSet<>();
+        for (String region : regions()) {
+            if (mobilePlans(region).isEmpty()) {
+                without.add(region);
+            }
+        }
+        assertTrue(without.containsAll(Set.of("US", "CA", "MX", "CL")), without::toString);
+        assertTrue(without.size() < 20, without::toString);
+        assertEquals(List.of(), CountryDefaults.mobilePlans("QQ", "1"));
+        assertEquals(List.of(), CountryDefaults.mobilePlans("DE", "48"));
+        assertSame(mobilePlans("DE"), mobilePlans("DE"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void givesMobileNumbersThatAreNothingElse(String region) throws NumberParseException {
+        assertMobile(region, 30);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("regions")
+    void givesThousandsOfMobileNumbersThatAreNothingElse(String region) throws NumberParseException {
+        assertMobile(region, 2_000);
+    }
+
+    private static void assertMobile(String region, int numbers) throws NumberParseException {
+        SplittableRandom random = new SplittableRandom(SEED);
+        List<PhonePlan> plans = mobilePlans(region);
+        for (int i = 0; i < (plans.isEmpty() ? 0 : numbers); i++) {
+            String text = "+" + CountryDefaults.callingCode(region) + number(plans.get(i % plans.size()), random);
+            PhoneNumber number = PHONES.parse(text, "ZZ");
+            assertTrue(PHONES.isValidNumberForRegion(number, region), text);
+            assertEquals(PhoneNumberType.MOBILE, PHONES.getNumberType(number), text);
+        }
+    }
+
+    private static List<PhonePlan> mobilePlans(String region) {
+        return CountryDefaults.mobilePlans(region, CountryDefaults.callingCode(region));
+    }
+
     /** A few area codes from the numbering plan of each country, far apart. */
     @ParameterizedTest
     @CsvSource({

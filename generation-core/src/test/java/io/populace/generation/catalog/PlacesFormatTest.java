@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PlacesFormatTest {
 
+    private static final List<PhonePlan> MOBILE = List.of(new PhonePlan("4", 8, "56"), new PhonePlan("47", 7, "0"));
     private static final City BRUSSELS = city("Bruxelles", "Brussels-Capital", "Brussels", "fr-BE", "1000", "10 0");
     private static final City GHENT = city("Gent", "Flanders", null, null);
     private static final City BRUGES = city("Brugge", "Flanders", "Bruges", null, "8000");
@@ -29,7 +30,7 @@ class PlacesFormatTest {
     @Test
     void hasALineForTheCountryAndOneForEachCity() {
         assertEquals("""
-                België\tnl-BE\t32\t2.5\t[0-9][0-9][0-9][0-9]|10 0
+                België\tnl-BE\t32\t2.5\t[0-9][0-9][0-9][0-9]|10 0\t4/8/56 47/7/0
                 Bruxelles\tBrussels\tBrussels-Capital\t7\t50.5\t-4\t1200\tEurope/Brussels\tfr-BE\t2\t7\t23\t1000,10 0
                 Gent\t\tFlanders\t7\t50.5\t-4\t1200\t"\t\t2\t7\t23\t
                 Brugge\tBruges\t"\t7\t50.5\t-4\t1200\t"\t\t2\t7\t23\t8000
@@ -50,7 +51,7 @@ class PlacesFormatTest {
 
     private static Country country(City... cities) {
         PostCodeForm form = new PostCodeForm("[0-9][0-9][0-9][0-9]|10 0");
-        return new Country("België", "BE", "nl-BE", "32", 2.5, form, List.of(), List.of(cities));
+        return new Country("België", "BE", "nl-BE", "32", 2.5, form, List.of(), MOBILE, List.of(cities));
     }
 
     private static City city(

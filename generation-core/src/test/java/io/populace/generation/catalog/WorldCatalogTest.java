@@ -64,6 +64,8 @@ class WorldCatalogTest {
             assertEquals(new PostCodeForm(facts.path("post_code").asText("")), read.postCodeForm());
             assertTrue(read.locale().endsWith("-" + read.code()), read.locale());
             assertEquals(List.of(), read.phonePlans());
+            assertEquals(
+                    CountryDefaults.mobilePlans(String.valueOf(read.code()), read.callingCode()), read.mobilePlans());
             assertEquals(facts.get("cities").size(), read.cities().size());
         }
         assertEquals(world.size(), country);

@@ -1,11 +1,7 @@
 package io.populace.datafaker;
 
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonemetadata.PhoneMetadata;
-import com.google.i18n.phonenumbers.Phonemetadata.PhoneNumberDesc;
 import dk.brics.automaton.Automaton;
-import dk.brics.automaton.RegExp;
 import dk.brics.automaton.State;
 import io.populace.domain.PhonePlan;
 import java.util.ArrayList;
@@ -16,14 +12,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the landlines of a country in libphonenumber's metadata: area codes after which every number is valid.
+ * Finds the numbers of a kind in libphonenumber's metadata: leading digits after which every number is valid.
  *
- * <p>The landlines of a country are a regular language, here an automaton: the numbers that match the country's pattern of
- * landlines and not that of another country with the same calling code. None is a valid number of another kind, such as a
- * toll-free one; a test checks that with libphonenumber for every country. All numbers are as long as libphonenumber's
- * example.
+ * <p>The numbers of a country are a regular language, here an automaton: those that match the country's pattern of the kind,
+ * and not that of another country with the same calling code. None is a valid number of another kind, such as a toll-free
+ * one; a test checks that with libphonenumber for every country. All numbers are as long as libphonenumber's example.
  */
-final class LandlineSearch {
+final class NumberSearch {
 
     /** The most plans of a country. A longer list is thinned evenly. */
     static final int MAX_PLANS = 100;
@@ -36,9 +31,9 @@ final class LandlineSearch {
     private final List<Map<State, Long>> counts;
     private final List<PhonePlan> found = new ArrayList<>();
 
-    private LandlineSearch(Automaton landlines, int length) {
+    private NumberSearch(Automaton numbers, int length) {
         this.length = length;
-        start = landlines.getInitialState();
+        start = numbers.getInitialState();
         counts = IntStream.rangeClosed(0, length)
                 .<Map<State, Long>>mapToObj(digits -> new HashMap<>())
                 .toList();
@@ -48,48 +43,26 @@ final class LandlineSearch {
      * The plans of all countries with one calling code, each in ascending order of area codes.
      *
      * @param countries their metadata
+     * @return for each country its plans; none if it has no numbers of that kind alone
      */
-    static List<List<PhonePlan>> plans(List<PhoneMetadata> countries) {
+    static List<List<PhonePlan>> plans(NumberKind kind, List<PhoneMetadata> countries) {
         Map<String, Automaton> known = new HashMap<>();
         List<List<PhonePlan>> plans = new ArrayList<>();
         for (PhoneMetadata country : countries) {
-            int length = lengthOfExample(country);
-            Automaton all = landlines(country, length, known);
+            int length = kind.length(country.getId());
+            Automaton all = length == 0 ? Automaton.makeEmpty() : kind.numbers(country, length);
             Automaton own = all;
             for (PhoneMetadata other : countries) {
-                own = other == country ? own : own.minus(landlines(other, length, known));
+                own = other == country || own.isEmpty()
+                        ? own
+                        : own.minus(known.computeIfAbsent(
+                                other.getId() + length, any -> kind.numbersOfNeighbour(other, length)));
             }
             // All numbers of some countries, such as Vatican City, are valid in a neighbouring country too.
-            plans.add(spread(new LandlineSearch(own.isEmpty() ? all : own, length).plans()));
+            Automaton used = own.isEmpty() ? all : own;
+            plans.add(used.isEmpty() ? List.of() : spread(new NumberSearch(used, length).plans()));
         }
         return plans;
-    }
-
-    private static int lengthOfExample(PhoneMetadata country) {
-        PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-        return phones.getNationalSignificantNumber(
-                        phones.getExampleNumberForType(country.getId(), PhoneNumberType.FIXED_LINE))
-                .length();
-    }
-
-    private static Automaton landlines(PhoneMetadata country, int length, Map<String, Automaton> known) {
-        return known.computeIfAbsent(country.getId() + length, any -> landlines(country, length));
-    }
-
-    private static Automaton landlines(PhoneMetadata country, int length) {
-        return numbers(country.getGeneralDesc(), length).intersection(numbers(country.getFixedLine(), length));
-    }
-
-    /** The numbers of one kind with {@code length} digits. */
-    private static Automaton numbers(PhoneNumberDesc kind, int length) {
-        String pattern = kind.getNationalNumberPattern().replace("(?:", "(").replace("\\d", "[0-9]");
-        boolean possible = kind.getPossibleLengthList().isEmpty()
-                || kind.getPossibleLengthList().contains(length);
-        if (pattern.isEmpty() || !possible) {
-            return Automaton.makeEmpty();
-        }
-        Automaton ofLength = new RegExp("[0-9]{" + length + "}", RegExp.NONE).toAutomaton();
-        return new RegExp(pattern, RegExp.NONE).toAutomaton().intersection(ofLength);
     }
 
     private List<PhonePlan> plans() {
