@@ -3,13 +3,18 @@ package io.populace.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.populace.domain.AgeRange;
 import io.populace.domain.Catalog;
+import io.populace.domain.Country;
+import io.populace.domain.Excerpt;
 import io.populace.domain.GeoCatalog;
 import io.populace.domain.SystemTriplet;
 import io.populace.domain.SystemTripletCatalog;
 import io.populace.generation.catalog.BuiltInCatalog;
+import io.populace.generation.catalog.NamedCatalog;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads a catalog from JSON, as described by {@code catalog.schema.json}, and fills in defaults. */
 public final class CatalogReader {
@@ -26,7 +31,8 @@ public final class CatalogReader {
     /** The most system triplets of a catalog. */
     public static final int MAX_SYSTEM_TRIPLETS = 1_000;
 
-    private static final List<String> CATALOG_KEYS = List.of("$schema", "countries", "system_triplets", "ages");
+    private static final List<String> CATALOG_KEYS =
+            List.of("$schema", "extends", "countries", "system_triplets", "ages");
     private static final List<String> ENTRY_KEYS = List.of("name", "weight");
     private static final List<String> AGE_KEYS = List.of("min", "max");
 
@@ -54,14 +60,45 @@ public final class CatalogReader {
     static Catalog catalog(JsonNode root) {
         JsonObject catalog = JsonObject.root(root, "catalog", CATALOG_KEYS);
         catalog.optionalText("$schema"); // for editors only
+        Catalog base = catalog.has("extends") ? base(catalog.text("extends")) : null;
+        Catalog defaults = base == null ? BuiltInCatalog.load() : base;
+        List<Country> own = base == null || catalog.has("countries") ? countries(catalog) : List.of();
+        return new Catalog(
+                new GeoCatalog(base == null ? own : merged(base.geography().countries(), own)),
+                catalog.has("system_triplets") ? systemTriplets(catalog) : defaults.systemTriplets(),
+                catalog.has("ages") ? ages(catalog.object("ages", AGE_KEYS)) : defaults.ages());
+    }
+
+    /** The catalog of Populace that a catalog changes. */
+    private static Catalog base(String name) {
+        if (!NamedCatalog.isName(name)) {
+            throw new IllegalArgumentException(
+                    "extends must be built-in, world, or countries of it such as world:FR,ES: "
+                            + Excerpt.orEmpty(name));
+        }
+        return NamedCatalog.load(name);
+    }
+
+    private static List<Country> countries(JsonObject catalog) {
         requireAtMost(MAX_COUNTRIES, "countries", catalog.size("countries"));
         CountryReader countries = new CountryReader();
-        return new Catalog(
-                new GeoCatalog(catalog.list("countries", countries::read)),
-                catalog.has("system_triplets")
-                        ? systemTriplets(catalog)
-                        : BuiltInCatalog.load().systemTriplets(),
-                catalog.has("ages") ? ages(catalog.object("ages", AGE_KEYS)) : AgeRange.ADULTS);
+        return catalog.list("countries", countries::read);
+    }
+
+    /** Those of {@code base}, each in its place unless one of {@code own} has its code or name, and the rest of these. */
+    private static List<Country> merged(List<Country> base, List<Country> own) {
+        List<Country> added = new ArrayList<>(own);
+        List<Country> all = new ArrayList<>();
+        for (Country country : base) {
+            Country other = added.stream()
+                    .filter(one -> one.name().equals(country.name()) || Objects.equals(one.code(), country.code()))
+                    .findFirst()
+                    .orElse(country);
+            added.remove(other);
+            all.add(other);
+        }
+        all.addAll(added);
+        return all;
     }
 
     /** Checks a number of elements before the elements themselves. */

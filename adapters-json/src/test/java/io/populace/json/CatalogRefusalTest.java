@@ -36,7 +36,12 @@ class CatalogRefusalTest {
             {'countries': 5}          => countries must be an array: 5
             {'countries': []}         => countries must be 1 or more: 0
             {'countries': [5]}        => countries[0] must be an object: 5
-            {'countries': [], 'x': 1} => x is not one of $schema, countries, system_triplets, ages
+            {'extends': 'moon'}       => extends must be built-in, world, or countries of it such as world:FR,ES: moon
+            {'extends': ''}           => extends must be built-in, world, or countries of it such as world:FR,ES: (empty)
+            {'extends': 5}            => extends must be text: 5
+            {'extends': 'world:XX'}   => world must have ISO 3166-1 codes of countries that the world has, such as FR: XX; populace catalog world --list names all
+            {'extends': 'world', 'countries': 1} => countries must be an array: 1
+            {'countries': [], 'x': 1} => x is not one of $schema, extends, countries, system_triplets, ages
             """)
     void refusesInvalidCatalogs(String json, String message) {
         assertRefused(message, json);

@@ -36,6 +36,12 @@ class CatalogSchemaTest {
                 """));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"built-in", "world", "world:FR", "world:fr,ES"})
+    void acceptsChangesOfAnotherCatalog(String name) throws IOException {
+        assertEquals(List.of(), problems("{\"extends\": \"" + name + "\"}"));
+    }
+
     @Test
     void acceptsTheOutputOfTheWriter() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -58,6 +64,9 @@ class CatalogSchemaTest {
                 "[]",
                 "{}",
                 "{'countries': []}",
+                "{'extends': 'moon'}",
+                "{'extends': 'world:'}",
+                "{'extends': 'world', 'countries': []}",
                 "{'countries': [{'name': 'X', 'locale': 'de', 'cities': []}]}",
                 "{'countries': [{'name': ' X', 'locale': 'de', 'cities': ['Y']}]}",
                 "{'countries': [{'name': 'X', 'locale': 'de', 'cities': ['Y'], 'weight': -1}]}",
