@@ -2,6 +2,7 @@ package io.populace.spark;
 
 import io.populace.domain.Catalog;
 import io.populace.domain.Excerpt;
+import io.populace.generation.catalog.NamedCatalog;
 import io.populace.json.CatalogReader;
 import io.populace.json.MalformedCatalogException;
 import java.io.ByteArrayInputStream;
@@ -14,12 +15,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * The option {@code catalog}: JSON, or a path on the driver.
+ * The option {@code catalog}: the name of a catalog of Populace, JSON, or a path on the driver.
  *
- * @param json what executors get
+ * @param text what executors get: a name or JSON
  * @param catalog what the driver has read of it
  */
-record CatalogOption(String json, Catalog catalog) {
+record CatalogOption(String text, Catalog catalog) {
 
     /**
      * The catalog that {@code value} has or names.
@@ -27,6 +28,13 @@ record CatalogOption(String json, Catalog catalog) {
      * @throws IllegalArgumentException if there is no such file, or it is no catalog
      */
     static CatalogOption parse(String value) {
+        if (NamedCatalog.isName(value)) {
+            try {
+                return new CatalogOption(value, NamedCatalog.load(value));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("option catalog " + e.getMessage(), e);
+            }
+        }
         boolean inline = value.stripLeading().startsWith("{");
         byte[] json = inline ? value.getBytes(StandardCharsets.UTF_8) : file(value);
         try {
@@ -45,7 +53,9 @@ record CatalogOption(String json, Catalog catalog) {
             return in.readNBytes(CatalogReader.MAX_BYTES + 1); // which the reader refuses, if there are so many
         } catch (IOException | InvalidPathException e) {
             throw new IllegalArgumentException(
-                    "option catalog must be a file that the driver can read, or JSON: " + Excerpt.orEmpty(name), e);
+                    "option catalog must be built-in, world, world:FR,ES, a file that the driver can read, or JSON: "
+                            + Excerpt.orEmpty(name),
+                    e);
         }
     }
 }

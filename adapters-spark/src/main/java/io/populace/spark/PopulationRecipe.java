@@ -2,7 +2,8 @@ package io.populace.spark;
 
 import io.populace.domain.Catalog;
 import io.populace.generation.Population;
-import io.populace.generation.catalog.BuiltInCatalog;
+import io.populace.generation.catalog.CatalogPart;
+import io.populace.generation.catalog.NamedCatalog;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.json.CatalogReader;
 import java.io.ByteArrayInputStream;
@@ -16,26 +17,34 @@ import org.jspecify.annotations.Nullable;
  * What an executor must be told to make a population.
  *
  * @param seed any number
- * @param catalog JSON; null for the built-in catalog
+ * @param catalog the name of a catalog of Populace, or JSON
+ * @param part which part of the catalog
  * @param locale the language of all words; null for each country's own
  */
 record PopulationRecipe(
-        long seed, @Nullable String catalog, @Nullable String locale) implements Serializable {
+        long seed,
+        String catalog,
+        CatalogPart part,
+        @Nullable String locale) implements Serializable {
 
     /**
      * The population.
      *
-     * @param read the catalog of this recipe
+     * @param read the part of the catalog of this recipe
      * @throws IllegalArgumentException if a locale has no lexicon
      */
     Population population(Catalog read) {
         return new Population(seed, read, lexicons());
     }
 
-    /** The catalog, read anew. */
+    /** The part of the catalog, read anew. */
     Catalog readCatalog() {
-        if (catalog == null) {
-            return BuiltInCatalog.load();
+        return part.of(readWhole());
+    }
+
+    private Catalog readWhole() {
+        if (NamedCatalog.isName(catalog)) {
+            return NamedCatalog.load(catalog);
         }
         try {
             return CatalogReader.read(new ByteArrayInputStream(catalog.getBytes(StandardCharsets.UTF_8)));

@@ -6,11 +6,12 @@ import io.populace.domain.IndexRange;
 import io.populace.domain.Nearest;
 import io.populace.domain.Seed;
 import io.populace.domain.UserCount;
+import io.populace.generation.catalog.CatalogPart;
+import io.populace.generation.catalog.NamedCatalog;
 import io.populace.generation.record.RecordLayout;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ record SourceOptions(
     static final String COUNT = "count";
     private static final String START = "start";
     private static final String CATALOG = "catalog";
+    private static final String COUNTRY = "country";
+    private static final String CITY = "city";
+    private static final String WEIGHTS = "weights";
     private static final String LOCALE = "locale";
     private static final String FIELDS = "fields";
     private static final String PARTITIONS = "partitions";
@@ -44,6 +48,9 @@ record SourceOptions(
             COUNT,
             START,
             CATALOG,
+            COUNTRY,
+            CITY,
+            WEIGHTS,
             LOCALE,
             FIELDS,
             PARTITIONS,
@@ -75,15 +82,15 @@ record SourceOptions(
         String partitions = given.get(PARTITIONS);
         Integer tasks = partitions == null ? null : (int) number(PARTITIONS, MAX_PARTITIONS, partitions);
         StreamOptions stream = StreamOptions.parse(given, range);
-        String catalogText = given.get(CATALOG);
-        CatalogOption catalog = catalogText == null ? null : CatalogOption.parse(catalogText);
+        CatalogOption catalog = CatalogOption.parse(given.getOrDefault(CATALOG, NamedCatalog.BUILT_IN));
+        CatalogPart part = new CatalogPart(given.get(COUNTRY), given.get(CITY), given.get(WEIGHTS));
+        Catalog chosen = parsed("", catalog.catalog(), part::of);
         String locale = given.get(LOCALE);
-        PopulationRecipe recipe = new PopulationRecipe(seedNumber, catalog == null ? null : catalog.json(), locale);
+        PopulationRecipe recipe = new PopulationRecipe(seedNumber, catalog.text(), part, locale);
         if (locale != null) {
             parsed(LOCALE + " " + Excerpt.orEmpty(locale) + ":", recipe, PopulationRecipe::lexicons);
         }
-        Supplier<Catalog> read = catalog == null ? recipe::readCatalog : catalog::catalog;
-        parsed(CATALOG + ":", recipe, known -> SharedPopulation.of(known, read));
+        parsed(CATALOG + ":", recipe, known -> SharedPopulation.of(known, () -> chosen));
         return new SourceOptions(recipe, range, layout, tasks, stream);
     }
 
@@ -109,12 +116,12 @@ record SourceOptions(
         return number;
     }
 
-    /** What {@code parser} makes of a value; its errors get the option in front. */
+    /** What {@code parser} makes of a value; its errors get the option in front, unless they name it: then it is empty. */
     private static <V, T> T parsed(String option, V value, Function<V, T> parser) {
         try {
             return parser.apply(value);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("option " + option + " " + e.getMessage(), e);
+            throw new IllegalArgumentException("option " + (option.isEmpty() ? "" : option + " ") + e.getMessage(), e);
         }
     }
 }

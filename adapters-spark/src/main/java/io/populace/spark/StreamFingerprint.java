@@ -1,5 +1,6 @@
 package io.populace.spark;
 
+import io.populace.generation.catalog.CatalogPart;
 import io.populace.generation.drawing.UserDrawer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,8 +27,10 @@ final class StreamFingerprint {
         String fields = columns.stream()
                 .map(column -> column.name() + "=" + column.field())
                 .collect(Collectors.joining(","));
+        CatalogPart part = recipe.part();
         String text = "data version " + UserDrawer.DATA_VERSION + "\nseed " + recipe.seed() + "\nlocale "
-                + recipe.locale() + "\nfields " + fields + "\nstart " + start + "\ncatalog " + recipe.catalog();
+                + recipe.locale() + "\nfields " + fields + "\nstart " + start + "\ncatalog " + recipe.catalog()
+                + "\ncountry " + part.country() + "\ncity " + part.city() + "\nweights " + part.weights();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.Dataset;
@@ -39,10 +40,14 @@ class SourceOptionsTest {
                 "partitions | x | option partitions must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: x",
                 "fields | '' | option fields: no field given",
                 "fields | agee | option fields: unknown field: agee; did you mean age?",
-                "catalog | /no/such/file | option catalog must be a file that the driver can read, or JSON: /no/such/file",
-                "catalog | '' | option catalog must be a file that the driver can read, or JSON: (empty)",
+                "catalog | /no/such/file | option catalog must be built-in, world, world:FR,ES, a file that the driver can read, or JSON: /no/such/file",
+                "catalog | '' | option catalog must be built-in, world, world:FR,ES, a file that the driver can read, or JSON: (empty)",
+                "catalog | world:XX | option catalog world must have ISO 3166-1 codes of countries that the world has, such as FR: XX; populace catalog world --list names all",
+                "country | Germny | option country must be in the catalog: Germny; did you mean Germany?",
+                "city | Berln | option city must be in the catalog: Berln; did you mean Berlin?",
+                "weights | x | option weights must be one of population, equal: x",
                 "cuont | 5 | unknown option: cuont; did you mean count?",
-                "zzzzzz | 5 | unknown option: zzzzzz; the options are seed, count, start, catalog, locale, fields, partitions, usersPerSecond, usersPerBatch"
+                "zzzzzz | 5 | unknown option: zzzzzz; the options are seed, count, start, catalog, country, city, weights, locale, fields, partitions, usersPerSecond, usersPerBatch"
             })
     void namesTheOptionTheRuleAndTheValue(String option, String value, String message) {
         assertRefused(message, Map.of(option, value));
@@ -93,6 +98,17 @@ class SourceOptionsTest {
                         .select("address.city")
                         .first()
                         .getString(0));
+    }
+
+    @Test
+    void drawsFromAPartOfTheWorld() {
+        List<Row> cities = Session.users(Map.of("catalog", "world:FR,NL", "city", "Lyon,breda", "count", "300"))
+                .select("address.city")
+                .distinct()
+                .sort("city")
+                .collectAsList();
+
+        assertEquals("[[Breda], [Lyon]]", cities.toString());
     }
 
     /** A named pipe gives its text once; Spark waits for more without end if it opens the pipe again. */

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.populace.domain.IndexRange;
 import io.populace.domain.User;
 import io.populace.generation.Population;
+import io.populace.generation.catalog.CatalogPart;
+import io.populace.generation.catalog.NamedCatalog;
 import io.populace.generation.record.RecordLayout;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -167,7 +169,7 @@ class UserReadersTest {
     }
 
     private static PopulationRecipe recipe(long seed) {
-        return new PopulationRecipe(seed, null, null);
+        return new PopulationRecipe(seed, NamedCatalog.BUILT_IN, CatalogPart.WHOLE, null);
     }
 
     private static UserReaderFactory factory(RecordLayout layout) {

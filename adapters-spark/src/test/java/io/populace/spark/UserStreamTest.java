@@ -171,7 +171,7 @@ class UserStreamTest {
     @Test
     void keepsItsIndexAndItsFingerprintAsJson() {
         assertEquals(
-                "{\"index\":5,\"stream\":\"09837254b0c8714d\"}",
+                "{\"index\":5,\"stream\":\"c2f4fd43e9a080da\"}",
                 stream(Map.of("count", "9", "start", "5", "fields", "age,at.city=address.city"))
                         .initialOffset()
                         .json());
@@ -186,6 +186,10 @@ class UserStreamTest {
                 "fields | user_id,age",
                 "fields | years=age,user_id",
                 "start | 6",
+                "country | DE",
+                "city | Berlin",
+                "weights | equal",
+                "catalog | world:DE",
                 "catalog | {\"countries\": [{\"name\": \"France\", \"code\": \"FR\", \"locale\": \"fr-FR\", \"cities\": [{\"name\": \"Lyon\"}]}]}"
             })
     void refusesTheCheckpointOfAnotherStream(String option, String value) {
