@@ -13,21 +13,22 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalog that {@code --catalog} names.
+ * A catalog in a file.
  *
+ * @param option what names it: {@code --catalog}
  * @param name as errors show it
  * @param path null for standard input
  */
-record CatalogFile(String name, @Nullable Path path) {
+record CatalogFile(String option, String name, @Nullable Path path) {
 
     static final String STANDARD_INPUT = "-";
 
-    /** The file named by a value of the option. */
-    static CatalogFile of(String value) {
+    /** The file named by a value of {@code option}. */
+    static CatalogFile of(String option, String value) {
         if (value.equals(STANDARD_INPUT)) {
-            return new CatalogFile("standard input", null);
+            return new CatalogFile(option, "standard input", null);
         }
-        return new CatalogFile(Excerpt.of(value), OptionValues.path("--catalog", value));
+        return new CatalogFile(option, Excerpt.of(value), OptionValues.path(option, value));
     }
 
     /**
@@ -40,18 +41,18 @@ record CatalogFile(String name, @Nullable Path path) {
             BufferedInputStream contents = new BufferedInputStream(in);
             BinaryFormat binary = BinaryFormat.of(contents);
             if (binary != null) {
-                throw CommandException.wrongUsage("--catalog " + binary.advice(name, path == null ? "" : name, reader));
+                throw CommandException.wrongUsage(option + " " + binary.advice(name, path == null ? "" : name, reader));
             }
             return CatalogReader.read(contents);
         } catch (MalformedCatalogException e) {
             throw wrong(e);
         } catch (IOException e) {
-            throw CommandException.failed("--catalog cannot be read: " + name + " (" + FileProblem.of(e) + ")");
+            throw CommandException.failed(option + " cannot be read: " + name + " (" + FileProblem.of(e) + ")");
         }
     }
 
     /** Reports wrong contents. */
     CommandException wrong(Exception e) {
-        return CommandException.wrongUsage("--catalog " + name + ": " + e.getMessage());
+        return CommandException.wrongUsage(option + " " + name + ": " + e.getMessage());
     }
 }

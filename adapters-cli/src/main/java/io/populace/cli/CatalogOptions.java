@@ -4,6 +4,7 @@ import static io.populace.cli.CommandSpecs.option;
 
 import io.populace.generation.catalog.CatalogPart;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
@@ -47,12 +48,17 @@ final class CatalogOptions {
         catalog = option(CommandSpecs.FILE, description, ChosenCatalog.CATALOG).build();
     }
 
-    /** Those that say which users there can be. */
-    OptionSpec[] ofUsers() {
-        return new OptionSpec[] {catalog, country, city};
+    /** The option that names a catalog. */
+    OptionSpec ofCatalog() {
+        return catalog;
     }
 
-    /** How often they are. */
+    /** Those that leave a part of it. */
+    List<OptionSpec> ofPart() {
+        return List.of(country, city);
+    }
+
+    /** The option for weights. */
     OptionSpec ofWeights() {
         return weights;
     }
@@ -68,7 +74,12 @@ final class CatalogOptions {
      * @param reader a command that would read it from standard input, for advice
      */
     ChosenCatalog load(String reader) {
-        return ChosenCatalog.load(catalogs, catalog.getValue(), part(), reader);
+        return load(ChosenCatalog.CATALOG, catalog.getValue(), reader);
+    }
+
+    /** Loads the catalog that {@code value} of {@code option} names, in place of {@code --catalog}. */
+    ChosenCatalog load(String option, @Nullable String value, String reader) {
+        return ChosenCatalog.load(catalogs, option, value, part(), reader);
     }
 
     private Map<String, String> part() {

@@ -26,21 +26,23 @@ record ChosenCatalog(
     /**
      * Loads a catalog.
      *
+     * @param option what names it: {@code --catalog}
      * @param name its name or file; null for the built-in catalog
      * @param part options that say which part
      * @param reader a command that would read it from standard input, for advice
      */
-    static ChosenCatalog load(Catalogs catalogs, @Nullable String name, Map<String, String> part, String reader) {
+    static ChosenCatalog load(
+            Catalogs catalogs, String option, @Nullable String name, Map<String, String> part, String reader) {
         Map<String, String> options = new HashMap<>(part);
         CatalogFile file = null;
         Catalog whole;
         if (name == null) {
             whole = catalogs.named(NamedCatalog.BUILT_IN);
         } else if (NamedCatalog.isName(name)) {
-            whole = OptionValues.parsed(CATALOG, name, catalogs::named);
+            whole = OptionValues.parsed(option, name, catalogs::named);
             options.put(CATALOG, name);
         } else {
-            file = CatalogFile.of(name);
+            file = CatalogFile.of(option, name);
             whole = file.read(catalogs.standardInput(), reader);
         }
         try {

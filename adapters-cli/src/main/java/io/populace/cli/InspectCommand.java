@@ -44,8 +44,8 @@ final class InspectCommand {
     }
 
     CommandSpec spec() {
-        List<ArgSpec> arguments = new ArrayList<>(List.of(files));
-        arguments.addAll(List.of(catalog.ofUsers()));
+        List<ArgSpec> arguments = new ArrayList<>(List.of(files, catalog.ofCatalog()));
+        arguments.addAll(catalog.ofPart());
         arguments.addAll(List.of(expect, json));
         CommandSpec spec = CommandSpecs.command(
                 "inspect",

@@ -59,8 +59,8 @@ final class UserOptions {
 
     /** All options, in the order of the help. */
     OptionSpec[] specs() {
-        List<OptionSpec> specs = new ArrayList<>(List.of(count, seed, start));
-        specs.addAll(List.of(catalog.ofUsers()));
+        List<OptionSpec> specs = new ArrayList<>(List.of(count, seed, start, catalog.ofCatalog()));
+        specs.addAll(catalog.ofPart());
         specs.addAll(List.of(catalog.ofWeights(), locale));
         return specs.toArray(OptionSpec[]::new);
     }

@@ -46,7 +46,7 @@ class ExitCodeTest {
             inspect F                             | 1 | FILE cannot be read: F (Is a directory)
             inspect F/file/none                   | 1 | FILE cannot be read: F/file/none (Not a directory)
             inspect F/user.ndjson --cout          | 2 | unknown option: --cout (see populace inspect --help)
-            catalog F/none                        | 2 | unexpected argument: F/none (see populace catalog --help)
+            catalog F/none                        | 1 | FILE cannot be read: F/none (no such file or folder)
             completion F/none                     | 2 | SHELL must be one of bash, zsh: F/none
             help F/none                           | 2 | unknown command: F/none (see populace --help)
             """)

@@ -139,7 +139,7 @@ class UsageErrorTest {
             gen             | unknown command: gen; did you mean generate? (see populace --help)
             --seed 1        | unknown option: --seed (see populace --help)
             --versoin       | unknown option: --versoin; did you mean --version? (see populace --help)
-            catalog all     | unexpected argument: all (see populace catalog --help)
+            catalog - all     | unexpected argument: all (see populace catalog --help)
             completion      | SHELL must be given (see populace completion --help)
             completion fish | SHELL must be one of bash, zsh: fish
             completion zhs  | SHELL must be one of bash, zsh: zhs; did you mean zsh?
