@@ -46,7 +46,7 @@ final class PlacesCompiler {
         StringBuilder countries = new StringBuilder();
         for (CountryFacts country : facts.countries()) {
             countries.append(country.code()).append('\t').append(country.name());
-            if (country.locale().isEmpty()) {
+            if (!country.isNamed()) {
                 countries.append("\tof whose languages no lists of names are known");
             } else {
                 files.put("places/" + country.code() + ".places", PlacesFormat.write(compiler.country(country)));
@@ -94,7 +94,7 @@ final class PlacesCompiler {
     }
 
     /** The language of people in a country: language and region, such as {@code es-CL}. */
-    private static String locale(String datafaker, String country) {
+    static String locale(String datafaker, String country) {
         return LANGUAGES.getOrDefault(country, datafaker.split("-", 2)[0]) + "-" + country;
     }
 

@@ -7,21 +7,28 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that the places of the world are made of, as their file has them. */
-record WorldFacts(List<CountryFacts> countries) {
+record WorldFacts(Map<String, String> sources, List<CountryFacts> countries) {
 
     record CountryFacts(
             String code,
             String name,
             String locale,
-            String localeFit,
             String callingCode,
             long population,
             @Nullable String postCode,
-            List<CityFacts> cities) {}
+            String postLevel,
+            List<CityFacts> cities) {
+
+        /** Whether any list of names fits its people. */
+        boolean isNamed() {
+            return !locale.isEmpty();
+        }
+    }
 
     record CityFacts(
             String name,
@@ -33,6 +40,7 @@ record WorldFacts(List<CountryFacts> countries) {
             String areaCode,
             int subscriberDigits,
             String subscriberFirstDigits,
+            String phone,
             @Nullable List<String> postalDistricts,
             @Nullable String locale) {
 

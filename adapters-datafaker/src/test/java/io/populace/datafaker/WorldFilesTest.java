@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class WorldFilesTest {
 
+    private static final Path PAGE = Path.of("..", "docs", "world.md");
+
     private static final Path WORLD = Path.of("..", "world", "src", "main", "resources", "io", "populace", "world");
 
     @Test
@@ -34,13 +36,21 @@ class WorldFilesTest {
 
     @Test
     void haveThePlacesOfTheFacts() throws IOException {
-        Map<String, String> places;
-        try (InputStream in = Facts.world()) {
-            places = PlacesCompiler.compile(WorldFacts.read(in));
-        }
+        Map<String, String> places = PlacesCompiler.compile(facts());
 
         assertMade(places);
         assertEquals(places.keySet(), files("places"));
+    }
+
+    @Test
+    void areDescribedInAPage() throws IOException {
+        assertMade(PAGE, WorldPage.of(facts()));
+    }
+
+    private static WorldFacts facts() throws IOException {
+        try (InputStream in = Facts.world()) {
+            return WorldFacts.read(in);
+        }
     }
 
     @Tag("long")
@@ -60,12 +70,15 @@ class WorldFilesTest {
 
     private static void assertMade(Map<String, String> made) throws IOException {
         for (Map.Entry<String, String> file : made.entrySet()) {
-            Path path = WORLD.resolve(file.getKey());
-            byte[] text = file.getValue().getBytes(StandardCharsets.UTF_8);
-            if (Boolean.getBoolean("world.update")) {
-                Files.write(path, text);
-            }
-            assertArrayEquals(text, Files.readAllBytes(path), file.getKey());
+            assertMade(WORLD.resolve(file.getKey()), file.getValue());
         }
+    }
+
+    private static void assertMade(Path path, String made) throws IOException {
+        byte[] text = made.getBytes(StandardCharsets.UTF_8);
+        if (Boolean.getBoolean("world.update")) {
+            Files.write(path, text);
+        }
+        assertArrayEquals(text, Files.readAllBytes(path), path::toString);
     }
 }
