@@ -99,7 +99,7 @@ class RecipeTest {
     }
 
     private static Recipe plain(Map<String, String> options) {
-        return new Recipe(2, -42, IndexRange.ofCount(7, 1_000_000), 200_000, options, null);
+        return new Recipe(3, -42, IndexRange.ofCount(7, 1_000_000), 200_000, options, null);
     }
 
     private static String text(Recipe recipe) {
