@@ -100,7 +100,7 @@ class CatalogOptionTest {
 
     @Test
     void readsACatalogFromStandardInput() throws IOException {
-        String catalog = Run.done("catalog").out().replace("Berlin", "Spree-Athen");
+        String catalog = Run.done("catalog").out().replace("\"Berlin\"", "\"Spree-Athen\"");
 
         Run run = Run.reading(catalog, "generate", "--catalog", "-", "-n", "500", "-s", "1", "-q");
 
@@ -111,7 +111,7 @@ class CatalogOptionTest {
 
     @Test
     void inspectsWithACatalogFromStandardInput() throws IOException {
-        String catalog = Run.done("catalog").out().replace("Berlin", "Spree-Athen");
+        String catalog = Run.done("catalog").out().replace("\"Berlin\"", "\"Spree-Athen\"");
         Path users = Files.writeString(
                 folder.resolve("users.ndjson"),
                 generate(file(catalog), "-n", "500", "-s", "1").out());

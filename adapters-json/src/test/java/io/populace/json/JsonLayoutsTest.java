@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.management.ThreadMXBean;
+import io.populace.domain.City;
 import io.populace.domain.IndexRange;
 import io.populace.domain.User;
 import io.populace.generation.Population;
@@ -84,7 +85,9 @@ class JsonLayoutsTest {
         User user = POPULATION.user(index);
         return switch (field) {
             case INDEX -> Integer.toString(index);
-            case GENDER, TITLE -> drawn(field, index);
+            case GENDER, TITLE, MOBILE_NUMBER -> drawn(field, index);
+            case REGION -> String.valueOf(city(user).region());
+            case TIME_ZONE -> String.valueOf(city(user).timeZone());
             case FULL_NAME, FULL_NAME_LATIN -> user.firstName() + " " + user.lastName();
             case COUNTRY_CODE -> Objects.requireNonNull(CODES.get(user.address().country()));
             case LANGUAGE -> Objects.requireNonNull(LANGUAGES.get(user.address().country()));
@@ -95,7 +98,19 @@ class JsonLayoutsTest {
     private static String drawn(UserField field, int index) {
         UserDraft draft = new UserDraft();
         POPULATION.drawer().draw(index, draft);
-        return (field == UserField.GENDER ? draft.gender() : draft.title()).text();
+        return switch (field) {
+            case GENDER -> draft.gender().text();
+            case TITLE -> draft.title().text();
+            default -> draft.mobileNumber().toString();
+        };
+    }
+
+    private static City city(User user) {
+        return BuiltInCatalog.load().geography().countries().stream()
+                .flatMap(country -> country.cities().stream())
+                .filter(city -> city.name().equals(user.address().city()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int leaves(JsonNode node) {

@@ -108,6 +108,8 @@ class DuckDbTest {
                 List.of(
                         "address, city",
                         "address, country",
+                        "address, region",
+                        "address, time_zone",
                         "country_code",
                         "device, system_triplet",
                         "gender",
@@ -119,7 +121,9 @@ class DuckDbTest {
                         "address, city",
                         "address, country",
                         "address, house_number",
+                        "address, region",
                         "address, street_name",
+                        "address, time_zone",
                         "country_code",
                         "device, system_triplet",
                         "first_name",

@@ -220,6 +220,12 @@ class LoadReadBackTest {
             case INDEX -> Long.toString(index);
             case GENDER -> draft(index).gender().text();
             case TITLE -> draft(index).title().text();
+            case REGION -> draft(index).region().text();
+            case TIME_ZONE ->
+                country.equals("Netherlands")
+                        ? "Europe/Amsterdam"
+                        : country.equals("Germany") ? "Europe/Berlin" : "Europe/London";
+            case MOBILE_NUMBER -> draft(index).mobileNumber().toString();
             case FULL_NAME, FULL_NAME_LATIN -> user.firstName() + " " + user.lastName();
             case COUNTRY_CODE -> country.equals("Netherlands") ? "NL" : country.equals("Germany") ? "DE" : "GB";
             case LANGUAGE -> country.equals("Netherlands") ? "nl" : country.equals("Germany") ? "de" : "en";

@@ -1,5 +1,6 @@
 package io.populace.text;
 
+import io.populace.domain.City;
 import io.populace.domain.Country;
 import io.populace.domain.User;
 import io.populace.generation.Population;
@@ -46,6 +47,12 @@ final class Expected {
                         ? user.lastName() + " " + user.firstName()
                         : user.firstName() + " " + user.lastName();
             case COUNTRY_CODE -> country(source, user).code();
+            case REGION -> city(source, user).region();
+            case TIME_ZONE -> city(source, user).timeZone();
+            case MOBILE_NUMBER -> {
+                String number = draft(population, index).mobileNumber().toString();
+                yield number.isEmpty() ? null : number;
+            }
             case POST_CODE ->
                 user.address().postCode().isEmpty() ? null : user.address().postCode();
             case LANGUAGE -> country(source, user).locale().substring(0, 2);
@@ -65,6 +72,13 @@ final class Expected {
         UserDraft draft = new UserDraft();
         population.drawer().draw(index, draft);
         return draft;
+    }
+
+    private static City city(Populations source, User user) {
+        return country(source, user).cities().stream()
+                .filter(city -> city.name().equals(user.address().city()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Country country(Populations source, User user) {

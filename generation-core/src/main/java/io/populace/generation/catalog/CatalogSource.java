@@ -5,6 +5,7 @@ import io.populace.domain.Catalog;
 import io.populace.domain.City;
 import io.populace.domain.Country;
 import io.populace.domain.GeoCatalog;
+import io.populace.domain.Location;
 import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
 import io.populace.domain.SystemTripletCatalog;
@@ -22,6 +23,8 @@ final class CatalogSource {
 
     private static final String RESOURCE = "catalog.properties";
     private static final int DISTRICTS_FROM = 3;
+    private static final int TIME_ZONE = 3;
+    private static final int REGION = 4;
 
     private final Properties facts = new Properties();
 
@@ -61,7 +64,17 @@ final class CatalogSource {
     private City city(String code, String name) {
         List<String> words = Arrays.asList(fact(code + "." + name).split(" +", -1));
         PhonePlan phonePlan = new PhonePlan(words.get(0), Integer.parseInt(words.get(1)), words.get(2));
-        return new City(name, 1, phonePlan, words.subList(DISTRICTS_FROM, words.size()));
+        String[] place = fact(code + "." + name + ".place").split(" ", REGION + 1);
+        return new City(
+                name,
+                place[REGION],
+                1,
+                phonePlan,
+                words.subList(DISTRICTS_FROM, words.size()),
+                new Location(Double.parseDouble(place[0]), Double.parseDouble(place[1]), Double.parseDouble(place[2])),
+                place[TIME_ZONE],
+                null,
+                null);
     }
 
     private Stream<String> list(String key) {

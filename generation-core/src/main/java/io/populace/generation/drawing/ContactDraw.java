@@ -6,10 +6,12 @@ import io.populace.generation.lexicon.Term;
 import io.populace.generation.random.DrawNumber;
 import io.populace.generation.random.KeyedRandom;
 
-/** Draws how a user is reached: a landline of the user's city, a log-in name and an e-mail address of the user's name. */
+/** Draws how a user is reached: a landline of the user's city, a mobile number of the country, a
+ * log-in name and an e-mail address of the user's name. */
 final class ContactDraw {
 
     private static final int PHONE_NUMBER = Draw.PHONE_NUMBER.bit();
+    private static final int MOBILE_NUMBER = Draw.MOBILE_NUMBER.bit();
     private static final int USER_NAME = Draw.USER_NAME.bit();
     private static final int EMAIL_ADDRESS = Draw.EMAIL_ADDRESS.bit();
 
@@ -27,6 +29,9 @@ final class ContactDraw {
     void draw(int draws, long userKey, UserDraft draft) {
         if ((draws & PHONE_NUMBER) != 0) {
             drawPhoneNumber(userKey, draft);
+        }
+        if ((draws & MOBILE_NUMBER) != 0) {
+            drawMobileNumber(userKey, draft);
         }
         if ((draws & (USER_NAME | EMAIL_ADDRESS)) == 0) {
             return;
@@ -48,6 +53,17 @@ final class ContactDraw {
                         KeyedRandom.draw(userKey, DrawNumber.PHONE_FIRST_DIGIT),
                         KeyedRandom.draw(userKey, DrawNumber.PHONE_DIGITS),
                         draft.phoneNumber.clear());
+    }
+
+    private static void drawMobileNumber(long userKey, UserDraft draft) {
+        AsciiText text = draft.mobileNumber.clear();
+        PhoneNumberTable numbers = draft.place.country().mobileNumbers();
+        if (!numbers.isEmpty()) {
+            numbers.append(
+                    KeyedRandom.draw(userKey, DrawNumber.MOBILE_FIRST_DIGIT),
+                    KeyedRandom.draw(userKey, DrawNumber.MOBILE_DIGITS),
+                    text);
+        }
     }
 
     private static void drawUserName(long draw, UserDraft draft, long value, int digits) {

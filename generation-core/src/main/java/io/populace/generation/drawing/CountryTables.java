@@ -13,6 +13,7 @@ final class CountryTables {
     private final Term code;
     private final String callingCode;
     private final PhoneNumberTable phoneNumbers;
+    private final PhoneNumberTable mobileNumbers;
     private final PostCodeTable postCodes;
     private final boolean divided;
     private final HouseNumbers houseNumbers;
@@ -22,6 +23,7 @@ final class CountryTables {
         code = Term.of(Objects.requireNonNullElse(country.code(), ""));
         callingCode = country.callingCode();
         phoneNumbers = new PhoneNumberTable(callingCode, country.phonePlans());
+        mobileNumbers = new PhoneNumberTable(callingCode, country.mobilePlans());
         postCodes = new PostCodeTable(country.postCodeForm());
         divided = country.postCodeForm().usesDistrict();
         houseNumbers = HouseNumbers.of(country.code());
@@ -44,6 +46,11 @@ final class CountryTables {
     /** The landlines of a city. */
     PhoneNumberTable phoneNumbers(PhonePlan plan) {
         return new PhoneNumberTable(callingCode, List.of(plan));
+    }
+
+    /** Its mobile numbers; an empty table if they cannot be told from landlines. */
+    PhoneNumberTable mobileNumbers() {
+        return mobileNumbers;
     }
 
     /** Whole postcodes or, if they are divided, the part after the district. */

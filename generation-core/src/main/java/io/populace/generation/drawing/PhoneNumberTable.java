@@ -5,7 +5,7 @@ import io.populace.generation.lexicon.Term;
 import io.populace.generation.random.KeyedRandom;
 import java.util.List;
 
-/** The landlines of a place, compiled: draws a plan uniformly, then one of its numbers. */
+/** The telephone numbers of a place, compiled: draws a plan uniformly, then one of its numbers. */
 final class PhoneNumberTable {
 
     private record Row(Term prefix, Term firstDigits, int moreDigits) {}
@@ -16,7 +16,7 @@ final class PhoneNumberTable {
      * A table of the numbers of {@code plans}.
      *
      * @param callingCode calling code of the country
-     * @param plans at least one
+     * @param plans at least one, or none for a table that is never drawn from
      */
     PhoneNumberTable(String callingCode, List<PhonePlan> plans) {
         rows = plans.stream()
@@ -25,6 +25,10 @@ final class PhoneNumberTable {
                         Term.of(plan.firstDigits()),
                         plan.subscriberDigits() - 1))
                 .toArray(Row[]::new);
+    }
+
+    boolean isEmpty() {
+        return rows.length == 0;
     }
 
     /**

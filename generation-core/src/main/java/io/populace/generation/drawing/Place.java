@@ -9,6 +9,7 @@ import io.populace.generation.lexicon.NameList;
 import io.populace.generation.lexicon.Term;
 import io.populace.generation.lexicon.WordList;
 import java.util.List;
+import java.util.Objects;
 
 /** A city, compiled for drawing: everything that depends on where a user lives. */
 final class Place {
@@ -27,6 +28,8 @@ final class Place {
     private final int number;
     private final CountryTables country;
     private final Term city;
+    private final Term region;
+    private final Term timeZone;
     private final LocalWords words;
     private final PhoneNumberTable phoneNumbers;
     private final WordList postalDistricts;
@@ -43,6 +46,8 @@ final class Place {
         this.number = number;
         this.country = country;
         this.city = Term.of(city.name());
+        this.region = Term.of(Objects.requireNonNullElse(city.region(), ""));
+        this.timeZone = Term.of(Objects.requireNonNullElse(city.timeZone(), ""));
         this.words = words;
         PhonePlan plan = city.phonePlan();
         this.phoneNumbers = plan == null ? country.phoneNumbers() : country.phoneNumbers(plan);
@@ -71,6 +76,16 @@ final class Place {
 
     Term city() {
         return city;
+    }
+
+    /** State, province or county; empty if it is not known. */
+    Term region() {
+        return region;
+    }
+
+    /** Name in the IANA time zone database; empty if it is not known. */
+    Term timeZone() {
+        return timeZone;
     }
 
     /** The words of the place's language. */

@@ -47,6 +47,7 @@ public final class UserDraft {
     final DrawnWord street = new DrawnWord();
     final AsciiText postCode = new AsciiText(Place.MAX_POST_CODE);
     final AsciiText phoneNumber = new AsciiText(1 + PhoneNumber.MAX_DIGITS);
+    final AsciiText mobileNumber = new AsciiText(1 + PhoneNumber.MAX_DIGITS);
     final AsciiText userName = new AsciiText(NAME_CAPACITY);
     final AsciiText emailAddress = new AsciiText(NAME_CAPACITY);
 
@@ -123,6 +124,16 @@ public final class UserDraft {
         return place.city();
     }
 
+    /** State, province or county; empty if the catalog does not give it. */
+    public Term region() {
+        return place.region();
+    }
+
+    /** Name in the IANA time zone database; empty if the catalog does not give it. */
+    public Term timeZone() {
+        return place.timeZone();
+    }
+
     public Term country() {
         return place.country().name();
     }
@@ -148,6 +159,11 @@ public final class UserDraft {
 
     public AsciiText phoneNumber() {
         return phoneNumber;
+    }
+
+    /** Empty where mobile numbers cannot be told from landlines. */
+    public AsciiText mobileNumber() {
+        return mobileNumber;
     }
 
     /** The 32 bits of the IPv4 address, first octet highest. */

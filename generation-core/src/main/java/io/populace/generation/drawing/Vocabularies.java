@@ -95,6 +95,16 @@ public final class Vocabularies {
         return ofPlaces(place -> place.country().code());
     }
 
+    /** Those of regions; absent where a catalog gives none. */
+    public Vocabulary regions() {
+        return ofPlaces(Place::region);
+    }
+
+    /** Those of time zones; absent where a catalog gives none. */
+    public Vocabulary timeZones() {
+        return ofPlaces(Place::timeZone);
+    }
+
     /** Those of languages. */
     public Vocabulary languages() {
         return ofPlaces(place -> place.words().language());

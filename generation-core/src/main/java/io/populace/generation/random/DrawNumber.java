@@ -29,7 +29,9 @@ public enum DrawNumber {
     UUID_HIGH(20),
     UUID_LOW(21),
     SYSTEM_TRIPLET(22),
-    GENDER(23);
+    GENDER(23),
+    MOBILE_FIRST_DIGIT(28),
+    MOBILE_DIGITS(29);
 
     private final int number;
     private final long offset;

@@ -175,11 +175,33 @@ public enum UserField {
         public <T> void read(UserDraft user, FieldReader<T> to, T target) {
             to.text(user.language(), target);
         }
+    },
+    /** State, province or county of the city; absent if a catalog does not give it. Not in the standard record. */
+    REGION("address.region", FieldType.TEXT, Draw.PLACE) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            readIfAny(user.region(), to, target);
+        }
+    },
+    /** Name in the IANA time zone database; absent if a catalog does not give it. Not in the standard record. */
+    TIME_ZONE("address.time_zone", FieldType.TEXT, Draw.PLACE) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            readIfAny(user.timeZone(), to, target);
+        }
+    },
+    /** E.164; absent where mobile numbers cannot be told from landlines. Not in the standard record. */
+    MOBILE_NUMBER("mobile_number", FieldType.TEXT, Draw.MOBILE_NUMBER) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            readIfAny(user.mobileNumber(), to, target);
+        }
     };
 
     private static final Set<UserField> STANDARD = Collections.unmodifiableSet(EnumSet.range(USER_ID, SYSTEM_TRIPLET));
 
-    private static final Set<UserField> NULLABLE = Collections.unmodifiableSet(EnumSet.of(POST_CODE, COUNTRY_CODE));
+    private static final Set<UserField> NULLABLE =
+            Collections.unmodifiableSet(EnumSet.of(POST_CODE, COUNTRY_CODE, REGION, TIME_ZONE, MOBILE_NUMBER));
 
     private static final Map<String, UserField> BY_PATH =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(UserField::path, field -> field));
@@ -245,8 +267,8 @@ public enum UserField {
     }
 
     /**
-     * Whether users may have no value: a postcode where the country has none, the code of a country if the catalog does not
-     * give it.
+     * Whether users may have no value: a postcode where the country has none, a mobile number where such numbers cannot be
+     * told from landlines, the code of a country, a region or a time zone if the catalog does not give it.
      */
     public boolean isNullable() {
         return NULLABLE.contains(this);
@@ -271,6 +293,8 @@ public enum UserField {
                     case SYSTEM_TRIPLET -> all.systemTriplets();
                     case COUNTRY_CODE -> all.countryCodes();
                     case LANGUAGE -> all.languages();
+                    case REGION -> all.regions();
+                    case TIME_ZONE -> all.timeZones();
                     case GENDER -> all.genders();
                     case TITLE -> all.titles();
                     default -> null;

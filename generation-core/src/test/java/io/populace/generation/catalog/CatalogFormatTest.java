@@ -30,12 +30,12 @@ class CatalogFormatTest {
 
         Exception refusal = assertThrows(IllegalArgumentException.class, () -> CatalogFormat.write(children));
 
-        assertTrue(String.valueOf(refusal.getMessage()).startsWith("catalog must have only weights of 1"));
+        assertTrue(String.valueOf(refusal.getMessage()).startsWith("catalog must have only triplets of weight 1"));
     }
 
     @Test
     void refusesADamagedCatalogAsTheDomainDoes() throws IOException {
-        String damaged = CatalogFormat.write(CatalogSource.read()).replace("\n551\n", "\n55x\n");
+        String damaged = CatalogFormat.write(CatalogSource.read()).replace("\t551\t", "\t55x\t");
 
         Exception refusal = assertThrows(IllegalArgumentException.class, () -> CatalogFormat.read(damaged));
 

@@ -28,7 +28,9 @@ class VocabularyTest {
             UserField.COUNTRY_CODE,
             UserField.LANGUAGE,
             UserField.GENDER,
-            UserField.TITLE);
+            UserField.TITLE,
+            UserField.REGION,
+            UserField.TIME_ZONE);
 
     @ParameterizedTest
     @EnumSource
