@@ -3,6 +3,7 @@ package io.populace.cli;
 import io.populace.domain.Catalog;
 import io.populace.generation.catalog.CatalogPart;
 import io.populace.generation.catalog.NamedCatalog;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param catalog what users are drawn from
  * @param own the whole catalog, if it is no catalog of Populace; else null, as its name says enough
- * @param options what names it, and the part of it that is drawn from: options and their values
+ * @param options what names it, the part of it that is drawn from, and the day it is as of: options and their values
  * @param file where it is from; null if it is a catalog of Populace
  */
 record ChosenCatalog(
@@ -22,6 +23,7 @@ record ChosenCatalog(
         @Nullable CatalogFile file) {
 
     static final String CATALOG = "--catalog";
+    static final String AS_OF = "--as-of";
 
     /**
      * Loads a catalog.
@@ -50,6 +52,13 @@ record ChosenCatalog(
         } catch (IllegalArgumentException e) {
             throw CommandException.wrongUsage("--" + e.getMessage());
         }
+    }
+
+    /** The same catalog as of another day. */
+    ChosenCatalog with(LocalDate asOf) {
+        Map<String, String> more = new HashMap<>(options);
+        more.put(AS_OF, asOf.toString());
+        return new ChosenCatalog(catalog.with(asOf), own, more, file);
     }
 
     /** The part that options say. */

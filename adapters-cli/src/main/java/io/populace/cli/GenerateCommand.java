@@ -98,7 +98,7 @@ final class GenerateCommand {
         GenerationEngine engine = speed.engine(range, destination, compress.compresses(destination));
         Recipe stored = destination.isFolder() ? StoredRecipes.find(Objects.requireNonNull(destination.path())) : null;
         ChosenSeed chosenSeed = users.seed(stored);
-        if (users.catalog().readsStandardInput() && format.readsStandardInput()) {
+        if (users.readsStandardInput() && format.readsStandardInput()) {
             throw CommandException.wrongUsage("--template - must not go with --catalog -: both are standard input");
         }
         Lexicons words = users.lexicons();
@@ -106,7 +106,7 @@ final class GenerateCommand {
         FormatChoice choice = format.choice(destination);
         encoders.requireFit(choice, destination, speed.isPaced());
         BlockFormat blocks = encoders.blocks(choice, compression);
-        ChosenCatalog catalog = users.catalog().load("populace generate --catalog -");
+        ChosenCatalog catalog = users.catalog("populace generate --catalog -");
         UserDrawer drawer = UserOptions.drawer(chosenSeed, catalog, words);
         long partUsers = partUsers(destination, stored, drawer, range, blocks);
         Recipe recipe = new Recipe(

@@ -130,7 +130,7 @@ final class LoadCommand {
         PostgresUrl database = OptionValues.parsed(TO, url, text -> PostgresUrl.parse(text, System.getenv()));
         ChosenSeed seed = users.seed(null);
         Lexicons words = users.lexicons();
-        ChosenCatalog catalog = users.catalog().load("populace load --catalog -");
+        ChosenCatalog catalog = users.catalog("populace load --catalog -");
         UserDrawer drawer = UserOptions.drawer(seed, catalog, words);
         Recipe recipe = recipe(seed, range, catalog);
         RunReport report = new RunReport(terminal, quiet.getValue(), json.getValue());

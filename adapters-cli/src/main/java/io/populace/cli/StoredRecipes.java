@@ -95,9 +95,13 @@ record StoredRecipes(Catalogs catalogs, Lexicons lexicons, Encoders encoders) {
         CatalogPart part = ChosenCatalog.part(options);
         options.keySet().removeAll(List.of(CatalogOptions.COUNTRY, CatalogOptions.CITY, CatalogOptions.WEIGHTS));
         String name = options.remove(ChosenCatalog.CATALOG);
-        return part.of(
+        String asOf = options.remove(ChosenCatalog.AS_OF);
+        Catalog catalog = part.of(
                 recipe.catalog() != null
                         ? recipe.catalog()
                         : catalogs.named(Objects.requireNonNullElse(name, NamedCatalog.BUILT_IN)));
+        return asOf == null
+                ? catalog
+                : catalog.with(OptionValues.parsed(ChosenCatalog.AS_OF, asOf, Catalog::parseAsOf));
     }
 }

@@ -2,12 +2,14 @@ package io.populace.cli;
 
 import static io.populace.cli.CommandSpecs.option;
 
+import io.populace.domain.Catalog;
 import io.populace.domain.Excerpt;
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.json.Recipe;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,13 @@ final class UserOptions {
                     StoredRecipes.LOCALE)
             .build();
 
+    private final OptionSpec asOf = option(
+                    "DATE",
+                    "The day on which users have their ages, such as 2026-01-01, for birth_date and registered_at. Default:"
+                            + " that of the catalog.",
+                    ChosenCatalog.AS_OF)
+            .build();
+
     private final CatalogOptions catalog;
     private final Lexicons lexicons;
 
@@ -61,7 +70,7 @@ final class UserOptions {
     OptionSpec[] specs() {
         List<OptionSpec> specs = new ArrayList<>(List.of(count, seed, start, catalog.ofCatalog()));
         specs.addAll(catalog.ofPart());
-        specs.addAll(List.of(catalog.ofWeights(), locale));
+        specs.addAll(List.of(catalog.ofWeights(), locale, asOf));
         return specs.toArray(OptionSpec[]::new);
     }
 
@@ -99,9 +108,23 @@ final class UserOptions {
                 : ChosenSeed.of(seed.getValue());
     }
 
-    /** The options of the catalog. */
-    CatalogOptions catalog() {
-        return catalog;
+    /** Whether the catalog is read from standard input. */
+    boolean readsStandardInput() {
+        return catalog.readsStandardInput();
+    }
+
+    /**
+     * Loads the catalog, as of the day that is given.
+     *
+     * @param reader a command that would read it from standard input, for advice
+     */
+    ChosenCatalog catalog(String reader) {
+        String day = asOf.getValue();
+        if (day == null) {
+            return catalog.load(reader);
+        }
+        LocalDate parsed = OptionValues.parsed(ChosenCatalog.AS_OF, day, Catalog::parseAsOf);
+        return catalog.load(reader).with(parsed);
     }
 
     /** The drawer of the users. */

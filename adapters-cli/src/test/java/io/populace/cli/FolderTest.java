@@ -1,6 +1,7 @@
 package io.populace.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.ZstdInputStream;
@@ -71,7 +72,8 @@ class FolderTest {
                 "-n 2500 -s 43 -f csv --part-users 1k --no-header    | --no-header must not be given, as in %s_recipe.json: true",
                 "-n 2500 -s 43 -f csv --part-users 2k                | --part-users must be 1000, as in %s_recipe.json: 2000",
                 "-n 2500 -s 43 -f csv --part-users 1k --compress zstd| --compress must not be given, as in %s_recipe.json: zstd:1",
-                "-n 2500 -s 43 -f csv --part-users 1k --locale fr-FR | --locale must not be given, as in %s_recipe.json: fr-FR"
+                "-n 2500 -s 43 -f csv --part-users 1k --locale fr-FR | --locale must not be given, as in %s_recipe.json: fr-FR",
+                "-n 2500 -s 43 -f csv --part-users 1k --as-of 2026-01-01 | --as-of must not be given, as in %s_recipe.json: 2026-01-01"
             })
     void namesTheOptionThatDiffersFromTheRecipe(String options, String error) throws IOException {
         Run.done("generate", "-n", "2500", "-s", "43", "-f", "csv", "--part-users", "1k", "-q", "-o", folder);
@@ -240,6 +242,27 @@ class FolderTest {
 
         assertEquals("parts right: 1 of 1\n", Run.done("verify", folder).out());
         assertEquals(List.of("_recipe.json", "part-00000.txt"), names());
+    }
+
+    @Test
+    void keepsTheDayThatUsersAreAsOf() throws IOException {
+        String[] options = {
+            "-n", "30", "-s", "1", "--part-users", "10", "--fields", "birth_date,registered_at", "--as-of", "2020-02-29"
+        };
+        Run first = generate(options);
+        assertEquals(0, first.exitCode(), first.err());
+        String part = read("part-00001.ndjson");
+        assertEquals(slice("1", "10", "10", "--fields", options[7], "--as-of", "2020-02-29"), part);
+        assertNotEquals(slice("1", "10", "10", "--fields", options[7]), part);
+        assertEquals("parts right: 3 of 3\n", Run.done("verify", folder).out());
+        Files.delete(path("part-00001.ndjson"));
+
+        assertTrue(generate(options).err().contains("parts made: 1, already there: 2"));
+        assertEquals(part, read("part-00001.ndjson"));
+        options[9] = "2020-03-01";
+        assertEquals(
+                "populace: --as-of must be 2020-02-29, as in " + folder + "_recipe.json: 2020-03-01\n",
+                generate(options).err());
     }
 
     @Test

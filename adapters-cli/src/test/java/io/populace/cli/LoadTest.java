@@ -78,6 +78,7 @@ class LoadTest {
             -n 4                    | --count must be 3, as in populace_load: 4; --append adds to the users of other loads
             --start 3               | --start must be 0, as in populace_load: 3; --append adds to the users of other loads
             --fields age            | --fields must not be given, as in populace_load: age; --append adds to the users of other loads
+            --as-of 2026-01-01      | --as-of must not be given, as in populace_load: 2026-01-01; --append adds to the users of other loads
             --locale de             | --locale must not be given, as in populace_load: de; --append adds to the users of other loads
             """)
     void refusesAnotherRecipe(String options, String message) throws SQLException {

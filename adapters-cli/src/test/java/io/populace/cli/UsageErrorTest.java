@@ -32,6 +32,9 @@ class UsageErrorTest {
             --engine warp                    | --engine must be one of sequential, parallel: warp
             --engine paralel                 | --engine must be one of sequential, parallel: paralel; did you mean parallel?
             --locale xx                      | --locale xx: locale must be one that has words, such as de, fr or en-GB: xx
+            --as-of today                    | --as-of must be a day such as 2026-01-01: today
+            --as-of 2025-02-29               | --as-of must be a day such as 2026-01-01: 2025-02-29
+            --as-of 1899-12-31               | --as-of must be 1900-01-01 to 2199-12-31: 1899-12-31
             -t 0                             | --threads must be 1 to 1024: 0
             -t -1                            | --threads must be 1 to 1024: -1
             -t 1025                          | --threads must be 1 to 1024: 1025

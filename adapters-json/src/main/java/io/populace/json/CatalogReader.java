@@ -12,6 +12,7 @@ import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.catalog.NamedCatalog;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,7 @@ public final class CatalogReader {
     public static final int MAX_SYSTEM_TRIPLETS = 1_000;
 
     private static final List<String> CATALOG_KEYS =
-            List.of("$schema", "extends", "countries", "system_triplets", "ages");
+            List.of("$schema", "extends", "countries", "system_triplets", "ages", "as_of");
     private static final List<String> ENTRY_KEYS = List.of("name", "weight");
     private static final List<String> AGE_KEYS = List.of("min", "max");
 
@@ -66,7 +67,8 @@ public final class CatalogReader {
         return new Catalog(
                 new GeoCatalog(base == null ? own : merged(base.geography().countries(), own)),
                 catalog.has("system_triplets") ? systemTriplets(catalog) : defaults.systemTriplets(),
-                catalog.has("ages") ? ages(catalog.object("ages", AGE_KEYS)) : defaults.ages());
+                catalog.has("ages") ? ages(catalog.object("ages", AGE_KEYS)) : defaults.ages(),
+                catalog.has("as_of") ? asOf(catalog.text("as_of")) : defaults.asOf());
     }
 
     /** The catalog of Populace that a catalog changes. */
@@ -119,6 +121,14 @@ public final class CatalogReader {
         }
         JsonObject entry = new JsonObject(node, path, ENTRY_KEYS);
         return new SystemTripletCatalog.Entry(new SystemTriplet(entry.text("name")), entry.weight());
+    }
+
+    private static LocalDate asOf(String text) {
+        try {
+            return Catalog.parseAsOf(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("as_of " + e.getMessage(), e);
+        }
     }
 
     private static AgeRange ages(JsonObject ages) {

@@ -47,6 +47,7 @@ public final class CatalogWriter {
         root.putObject("ages")
                 .put("min", catalog.ages().min())
                 .put("max", catalog.ages().max());
+        root.put("as_of", catalog.asOf().toString());
     }
 
     private static void add(Country country, ObjectNode node) {

@@ -25,6 +25,7 @@ import io.populace.generation.catalog.CountryDefaults;
 import io.populace.generation.lexicon.Lexicons;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,10 +63,11 @@ class CatalogReaderTest {
                 new SystemTripletCatalog(List.of(
                         new SystemTripletCatalog.Entry(new SystemTriplet("a-b"), 1),
                         new SystemTripletCatalog.Entry(new SystemTriplet("c-d"), 0.5))),
-                new AgeRange(0, 150));
+                new AgeRange(0, 150),
+                LocalDate.of(2199, 12, 31));
 
         assertEquals(expected, read("""
-                        {"ages": {"max": 150, "min": 0},
+                        {"as_of": "2199-12-31", "ages": {"max": 150, "min": 0},
                          "system_triplets": ["a-b", {"weight": 0.5, "name": "c-d"}],
                          "countries": [{"name": "Éire", "code": "IE", "locale": "en-GB", "calling_code": "353",
                           "weight": 2.5, "post_code": "{district} [A-C]",
@@ -89,6 +91,7 @@ class CatalogReaderTest {
         assertEquals(List.of(new City("Y", 1, new PhonePlan("30", 8, "23456789"), List.of())), country.cities());
         assertEquals(BuiltInCatalog.load().systemTriplets(), catalog.systemTriplets());
         assertEquals(new AgeRange(18, 100), catalog.ages());
+        assertEquals(LocalDate.of(2026, 1, 1), catalog.asOf());
     }
 
     @Test

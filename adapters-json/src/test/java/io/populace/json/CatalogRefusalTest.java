@@ -41,7 +41,7 @@ class CatalogRefusalTest {
             {'extends': 5}            => extends must be text: 5
             {'extends': 'world:XX'}   => world must have ISO 3166-1 codes of countries that the world has, such as FR: XX; populace catalog world --list names all
             {'extends': 'world', 'countries': 1} => countries must be an array: 1
-            {'countries': [], 'x': 1} => x is not one of $schema, extends, countries, system_triplets, ages
+            {'countries': [], 'x': 1} => x is not one of $schema, extends, countries, system_triplets, ages, as_of
             """)
     void refusesInvalidCatalogs(String json, String message) {
         assertRefused(message, json);
@@ -104,6 +104,11 @@ class CatalogRefusalTest {
             'ages': {'min': -1, 'max': 2}   => youngest age must be >= 0: -1
             'ages': {'min': 3, 'max': 2}    => oldest age must be >= youngest age 3: 2
             'ages': {'min': 3, 'max': 151}  => oldest age must be <= 150: 151
+            'as_of': 2026                   => as_of must be text: 2026
+            'as_of': '2026-02-29'           => as_of must be a day such as 2026-01-01: 2026-02-29
+            'as_of': '1.1.2026'             => as_of must be a day such as 2026-01-01: 1.1.2026
+            'as_of': '1899-12-31'           => as_of must be 1900-01-01 to 2199-12-31: 1899-12-31
+            'as_of': '2200-01-01'           => as_of must be 1900-01-01 to 2199-12-31: 2200-01-01
             """)
     void refusesBadDevicesAndAges(String property, String message) {
         assertRefused(message, catalog(object(COUNTRY, "'weight': 1")).replaceFirst("}$", ", " + property + "}"));

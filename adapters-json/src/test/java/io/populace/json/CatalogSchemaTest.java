@@ -86,6 +86,8 @@ class CatalogSchemaTest {
                 "{'countries': [{'name': 'X', 'locale': 'de', 'cities': ['Y']}], 'system_triplets': ['a b']}",
                 "{'countries': [{'name': 'X', 'locale': 'de', 'cities': ['Y']}], 'system_triplets': [{'weight': 1}]}",
                 "{'countries': [{'name': 'X', 'locale': 'de', 'cities': ['Y']}], 'ages': {'min': 18}}",
+                "{'countries': [{'name': 'X', 'locale': 'de', 'cities': ['Y']}], 'as_of': '1899-12-31'}",
+                "{'countries': [{'name': 'X', 'locale': 'de', 'cities': ['Y']}], 'as_of': 2026}",
                 "{'countries': [{'name': 'X', 'locale': 'de', 'cities': ['Y']}], 'ages': {'min': -1, 'max': 9}}"
             })
     void refusesInvalidCatalogs(String catalog) throws IOException {

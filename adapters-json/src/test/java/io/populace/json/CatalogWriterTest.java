@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,8 @@ class CatalogWriterTest {
                                     "Bee",
                                     "ga-IE"))))),
             new SystemTripletCatalog(List.of(new SystemTripletCatalog.Entry(new SystemTriplet("a-b"), 7))),
-            new AgeRange(3, 4));
+            new AgeRange(3, 4),
+            LocalDate.of(2024, 2, 29));
 
     @Test
     void writesTheBuiltInCatalogForTheReader() throws IOException {
@@ -120,7 +122,8 @@ class CatalogWriterTest {
                   "ages": {
                     "min": 3,
                     "max": 4
-                  }
+                  },
+                  "as_of": "2024-02-29"
                 }
                 """, written(TINY).toString(StandardCharsets.UTF_8));
     }

@@ -23,6 +23,8 @@ import io.populace.generation.record.UserField;
 import io.populace.generation.record.UserValues;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,24 +87,26 @@ class JsonLayoutsTest {
         User user = POPULATION.user(index);
         return switch (field) {
             case INDEX -> Integer.toString(index);
-            case GENDER, TITLE, MOBILE_NUMBER -> drawn(field, index);
+            case GENDER -> drawn(field, index).gender().text();
+            case TITLE -> drawn(field, index).title().text();
             case REGION -> String.valueOf(city(user).region());
             case TIME_ZONE -> String.valueOf(city(user).timeZone());
+            case MOBILE_NUMBER -> drawn(field, index).mobileNumber().toString();
             case FULL_NAME, FULL_NAME_LATIN -> user.firstName() + " " + user.lastName();
             case COUNTRY_CODE -> Objects.requireNonNull(CODES.get(user.address().country()));
             case LANGUAGE -> Objects.requireNonNull(LANGUAGES.get(user.address().country()));
+            case BIRTH_DATE ->
+                LocalDate.ofEpochDay(drawn(field, index).birthDay()).toString();
+            case REGISTERED_AT ->
+                Instant.ofEpochSecond(drawn(field, index).registeredAt()).toString();
             default -> UserValues.value(user, field).toString();
         };
     }
 
-    private static String drawn(UserField field, int index) {
+    private static UserDraft drawn(UserField field, int index) {
         UserDraft draft = new UserDraft();
-        POPULATION.drawer().draw(index, draft);
-        return switch (field) {
-            case GENDER -> draft.gender().text();
-            case TITLE -> draft.title().text();
-            default -> draft.mobileNumber().toString();
-        };
+        POPULATION.drawer().only(field.draws()).draw(index, draft);
+        return draft;
     }
 
     private static City city(User user) {

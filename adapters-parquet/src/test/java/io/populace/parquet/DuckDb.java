@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +40,8 @@ final class DuckDb {
     private static List<@Nullable Object> row(ResultSet rows) throws SQLException {
         List<@Nullable Object> row = new ArrayList<>();
         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-            row.add(rows.getObject(i));
+            Object value = rows.getObject(i);
+            row.add(value instanceof OffsetDateTime time ? time.toInstant() : value);
         }
         return row;
     }

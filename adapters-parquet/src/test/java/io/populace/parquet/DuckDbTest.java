@@ -195,16 +195,26 @@ class DuckDbTest {
 
     @Test
     void seesTheTypesOfColumns() throws IOException, SQLException {
-        RecordLayout layout = RecordLayout.parse("index,user_id,who.age=age,who.name=full_name,device.UUID");
+        RecordLayout layout =
+                RecordLayout.parse("index,user_id,who.age=age,who.name=full_name,device.UUID,birth_date,registered_at");
         assertEquals(
                 List.of(
                         "index BIGINT",
                         "user_id VARCHAR",
                         "who STRUCT(age INTEGER, \"name\" VARCHAR)",
-                        "device STRUCT(UUID VARCHAR)"),
+                        "device STRUCT(UUID VARCHAR)",
+                        "birth_date DATE",
+                        "registered_at TIMESTAMP WITH TIME ZONE"),
                 columns(ParquetFormat.of(layout)));
         assertEquals(
-                List.of("index BIGINT", "user_id UUID", "who_age INTEGER", "who_name VARCHAR", "device_UUID UUID"),
+                List.of(
+                        "index BIGINT",
+                        "user_id UUID",
+                        "who_age INTEGER",
+                        "who_name VARCHAR",
+                        "device_UUID UUID",
+                        "birth_date DATE",
+                        "registered_at TIMESTAMP WITH TIME ZONE"),
                 columns(ParquetFormat.of(layout).flat().nativeUuids()));
     }
 

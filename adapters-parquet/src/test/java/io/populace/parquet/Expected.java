@@ -9,6 +9,8 @@ import io.populace.generation.record.RecordLayout.Column;
 import io.populace.generation.record.UserField;
 import io.populace.generation.record.UserValues;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +41,12 @@ final class Expected {
     private static @Nullable Object value(User user, UserDraft draft, UserField field, boolean nativeUuids) {
         if (field == UserField.INDEX) {
             return draft.index();
+        }
+        if (field == UserField.BIRTH_DATE) {
+            return LocalDate.ofEpochDay(draft.birthDay());
+        }
+        if (field == UserField.REGISTERED_AT) {
+            return draft.isRegistered() ? Instant.ofEpochSecond(draft.registeredAt()) : null;
         }
         if (!UserField.standard().contains(field)) {
             Utf8Buffer text = new Utf8Buffer(0);

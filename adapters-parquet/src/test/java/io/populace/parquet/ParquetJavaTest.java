@@ -2,6 +2,7 @@ package io.populace.parquet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.Zstd;
 import io.populace.domain.Catalog;
@@ -18,6 +19,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,8 +36,9 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.RecordReader;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.PrimitiveType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -119,8 +123,8 @@ class ParquetJavaTest {
 
     @Test
     void seesTheSchema() throws IOException {
-        RecordLayout layout = RecordLayout.parse(
-                "a.x=age,index,a.b.y=user_id,a.z=address.city," + "a.b.zip=address.post_code,country_code");
+        RecordLayout layout = RecordLayout.parse("a.x=age,index,a.b.y=user_id,a.z=address.city,"
+                + "a.b.zip=address.post_code,country_code,a.born=birth_date,registered_at");
         try (ParquetFileReader reader =
                 open(write(POPULATION, ParquetFormat.of(layout).nativeUuids(), IndexRange.of(0, 3)))) {
             assertEquals("""
@@ -132,9 +136,11 @@ class ParquetJavaTest {
                           optional binary zip (STRING);
                         }
                         required binary z (STRING);
+                        required int32 born (DATE);
                       }
                       required int64 index;
                       optional binary country_code (STRING);
+                      optional int64 registered_at (TIMESTAMP(MILLIS,true));
                     }
                     """, reader.getFileMetaData().getSchema().toString());
         }
@@ -178,8 +184,17 @@ class ParquetJavaTest {
         if (group.getFieldRepetitionCount(name) == 0) {
             return null;
         }
-        PrimitiveTypeName type = group.getType().getType(name).asPrimitiveType().getPrimitiveTypeName();
-        return switch (type) {
+        PrimitiveType type = group.getType().getType(name).asPrimitiveType();
+        LogicalTypeAnnotation meaning = type.getLogicalTypeAnnotation();
+        if (meaning instanceof LogicalTypeAnnotation.TimestampLogicalTypeAnnotation time) {
+            assertTrue(time.isAdjustedToUTC());
+            assertEquals(LogicalTypeAnnotation.TimeUnit.MILLIS, time.getUnit());
+            return Instant.ofEpochMilli(group.getLong(name, 0));
+        }
+        if (meaning instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation) {
+            return LocalDate.ofEpochDay(group.getInteger(name, 0));
+        }
+        return switch (type.getPrimitiveTypeName()) {
             case INT32 -> group.getInteger(name, 0);
             case INT64 -> group.getLong(name, 0);
             case FIXED_LEN_BYTE_ARRAY -> uuid(group.getBinary(name, 0).toByteBuffer());

@@ -1,5 +1,6 @@
 package io.populace.parquet;
 
+import io.populace.domain.AgeRange;
 import io.populace.domain.Catalog;
 import io.populace.domain.City;
 import io.populace.domain.Country;
@@ -10,7 +11,7 @@ import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.lexicon.Lexicons;
 import java.util.List;
 
-/** Populations with users who have no postcode and no country code. */
+/** Populations with users who have no postcode and no country code, and with children, who are not registered. */
 final class Sparse {
 
     private static final Catalog BUILT_IN = BuiltInCatalog.load();
@@ -29,7 +30,7 @@ final class Sparse {
     }
 
     private static Population population(List<Country> countries) {
-        Catalog catalog = new Catalog(new GeoCatalog(countries), BUILT_IN.systemTriplets(), BUILT_IN.ages());
+        Catalog catalog = new Catalog(new GeoCatalog(countries), BUILT_IN.systemTriplets(), new AgeRange(10, 20));
         return new Population(3, catalog, Lexicons.standard());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.populace.domain.AgeRange;
 import io.populace.domain.Catalog;
 import io.populace.domain.City;
 import io.populace.domain.Country;
@@ -25,6 +26,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -130,14 +134,17 @@ class LoadReadBackTest {
                 CREATE DOMAIN short AS varchar(50);
                 CREATE TABLE texts (extra text, serial bigserial, user_id text, a2 smallint, a4 integer, a8 bigint,
                     ip4 character varying, ip6 varchar(40), mac short, uuid character(36), city short,
-                    made timestamp DEFAULT now(), n bigint)""");
+                    made timestamp DEFAULT now(), n bigint,
+                    born text, joined varchar(20), utc timestamp)""");
         RecordLayout layout = RecordLayout.parse("user_id,a2=age,a4=age,a8=age,ip4=device.ipv4_address,"
-                + "ip6=device.ipv6_address,mac=device.mac_address,uuid=device.UUID,city=address.city,n=index");
+                + "ip6=device.ipv6_address,mac=device.mac_address,uuid=device.UUID,city=address.city,n=index,"
+                + "born=birth_date,joined=registered_at,utc=registered_at");
         LoadOptions existing = new LoadOptions(false, false, true, false, false);
         Server.load(Server.load("texts", layout, existing), POPULATION, "texts", IndexRange.of(0, 500), 1);
         assertEquals(
                 expected(layout, 0, 500),
-                rows("SELECT user_id, a2, a4, a8, ip4, ip6, mac, uuid, city, n FROM texts ORDER BY n"));
+                rows("SELECT user_id, a2, a4, a8, ip4, ip6, mac, uuid, city, n, born, joined,"
+                        + " to_char(utc, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') FROM texts ORDER BY n"));
     }
 
     @ParameterizedTest
@@ -177,9 +184,11 @@ class LoadReadBackTest {
         City town = new City("Town", 1, with.cities().get(0).phonePlan(), List.of());
         Country without =
                 new Country("Sealand", null, "en-GB", "44", 1, PostCodeForm.NONE, with.phonePlans(), List.of(town));
-        Catalog catalog = new Catalog(new GeoCatalog(List.of(with, without)), builtIn.systemTriplets(), builtIn.ages());
+        Catalog catalog =
+                new Catalog(new GeoCatalog(List.of(with, without)), builtIn.systemTriplets(), new AgeRange(10, 20));
         Population population = new Population(42, catalog, Lexicons.standard());
-        RecordLayout layout = RecordLayout.parse("index,zip=address.post_code,country_code,address.country");
+        RecordLayout layout =
+                RecordLayout.parse("index,zip=address.post_code,country_code,address.country,age,registered_at");
         Server.load(Server.load("absent", layout, CREATE), population, "absent", IndexRange.of(0, 2_000), 2);
 
         assertEquals(
@@ -195,7 +204,11 @@ class LoadReadBackTest {
                         .map(row -> row.get(0))
                         .toList());
         assertEquals(
-                "index, address_country",
+                "t",
+                Server.one("SELECT bool_and((registered_at IS NULL) = (age < 16)"
+                        + " OR age = 16 AND registered_at IS NULL) FROM absent"));
+        assertEquals(
+                "index, address_country, age",
                 Server.one("SELECT string_agg(attname, ', ' ORDER BY attnum) FROM pg_attribute"
                         + " WHERE attrelid = 'absent'::regclass AND attnotnull AND attnum > 0"));
     }
@@ -218,27 +231,31 @@ class LoadReadBackTest {
         String country = user.address().country();
         return switch (field) {
             case INDEX -> Long.toString(index);
-            case GENDER -> draft(index).gender().text();
-            case TITLE -> draft(index).title().text();
-            case REGION -> draft(index).region().text();
+            case GENDER -> drawn(index).gender().text();
+            case TITLE -> drawn(index).title().text();
+            case REGION -> drawn(index).region().text();
             case TIME_ZONE ->
                 country.equals("Netherlands")
                         ? "Europe/Amsterdam"
                         : country.equals("Germany") ? "Europe/Berlin" : "Europe/London";
-            case MOBILE_NUMBER -> draft(index).mobileNumber().toString();
+            case MOBILE_NUMBER -> drawn(index).mobileNumber().toString();
             case FULL_NAME, FULL_NAME_LATIN -> user.firstName() + " " + user.lastName();
             case COUNTRY_CODE -> country.equals("Netherlands") ? "NL" : country.equals("Germany") ? "DE" : "GB";
             case LANGUAGE -> country.equals("Netherlands") ? "nl" : country.equals("Germany") ? "de" : "en";
+            case BIRTH_DATE -> LocalDate.ofEpochDay(drawn(index).birthDay()).toString();
+            case REGISTERED_AT ->
+                Instant.ofEpochSecond(drawn(index).registeredAt()).toString();
             default -> UserValues.value(user, field).toString();
         };
     }
 
-    private static UserDraft draft(long index) {
+    private static UserDraft drawn(long index) {
         UserDraft draft = new UserDraft();
         POPULATION.drawer().draw(index, draft);
         return draft;
     }
 
+    /** Values as text; times as RFC 3339 writes them. */
     private static List<List<String>> rows(String query) throws SQLException {
         List<List<String>> rows = new ArrayList<>();
         try (Connection connection = Server.connect();
@@ -247,7 +264,12 @@ class LoadReadBackTest {
             while (result.next()) {
                 List<String> row = new ArrayList<>();
                 for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    row.add(result.getString(i));
+                    row.add(
+                            result.getMetaData().getColumnTypeName(i).equals("timestamptz")
+                                    ? result.getObject(i, OffsetDateTime.class)
+                                            .toInstant()
+                                            .toString()
+                                    : result.getString(i));
                 }
                 rows.add(row);
             }

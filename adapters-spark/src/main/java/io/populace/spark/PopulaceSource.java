@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code spark.read().format("populace").option("seed", "42").option("count", "1G").load()}.
  *
  * <p>The options are those of the command. {@code seed} is required. {@code count} is 10000 if it is not given, and
- * {@code start} is 0. {@code catalog} is a path on the driver, or JSON. {@code locale}, {@code fields} and {@code partitions}
+ * {@code start} is 0. {@code catalog} is a path on the driver, or JSON. {@code locale}, {@code asOf}, {@code fields} and {@code partitions}
  * are free. A wrong or unknown option is an {@link IllegalArgumentException} in {@code load()}.
  *
  * <p>{@code spark.readStream()} makes a stream of the same users in order. It has no end if {@code count} is not given, and two

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param catalog the name of a catalog of Populace, or JSON
  * @param part which part of the catalog
  * @param locale the language of all words; null for each country's own
+ * @param asOf the day on which users have their ages; null for that of the catalog
  */
 record PopulationRecipe(
         long seed,
         String catalog,
         CatalogPart part,
-        @Nullable String locale) implements Serializable {
+        @Nullable String locale,
+        @Nullable LocalDate asOf) implements Serializable {
 
     /**
      * The population.
@@ -34,7 +37,7 @@ record PopulationRecipe(
      * @throws IllegalArgumentException if a locale has no lexicon
      */
     Population population(Catalog read) {
-        return new Population(seed, read, lexicons());
+        return new Population(seed, asOf == null ? read : read.with(asOf), lexicons());
     }
 
     /** The part of the catalog, read anew. */

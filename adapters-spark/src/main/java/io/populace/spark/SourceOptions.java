@@ -9,6 +9,7 @@ import io.populace.domain.UserCount;
 import io.populace.generation.catalog.CatalogPart;
 import io.populace.generation.catalog.NamedCatalog;
 import io.populace.generation.record.RecordLayout;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ record SourceOptions(
     private static final String CITY = "city";
     private static final String WEIGHTS = "weights";
     private static final String LOCALE = "locale";
+    private static final String AS_OF = "asOf";
     private static final String FIELDS = "fields";
     private static final String PARTITIONS = "partitions";
     private static final List<String> ALL = List.of(
@@ -52,6 +54,7 @@ record SourceOptions(
             CITY,
             WEIGHTS,
             LOCALE,
+            AS_OF,
             FIELDS,
             PARTITIONS,
             StreamOptions.USERS_PER_SECOND,
@@ -86,7 +89,9 @@ record SourceOptions(
         CatalogPart part = new CatalogPart(given.get(COUNTRY), given.get(CITY), given.get(WEIGHTS));
         Catalog chosen = parsed("", catalog.catalog(), part::of);
         String locale = given.get(LOCALE);
-        PopulationRecipe recipe = new PopulationRecipe(seedNumber, catalog.text(), part, locale);
+        String asOf = given.get(AS_OF);
+        LocalDate day = asOf == null ? null : parsed(AS_OF, asOf, Catalog::parseAsOf);
+        PopulationRecipe recipe = new PopulationRecipe(seedNumber, catalog.text(), part, locale, day);
         if (locale != null) {
             parsed(LOCALE + " " + Excerpt.orEmpty(locale) + ":", recipe, PopulationRecipe::lexicons);
         }

@@ -27,10 +27,11 @@ final class StreamFingerprint {
         String fields = columns.stream()
                 .map(column -> column.name() + "=" + column.field())
                 .collect(Collectors.joining(","));
+        String asOf = recipe.asOf() == null ? "" : "\nas of " + recipe.asOf();
         CatalogPart part = recipe.part();
         String text = "data version " + UserDrawer.DATA_VERSION + "\nseed " + recipe.seed() + "\nlocale "
                 + recipe.locale() + "\nfields " + fields + "\nstart " + start + "\ncatalog " + recipe.catalog()
-                + "\ncountry " + part.country() + "\ncity " + part.city() + "\nweights " + part.weights();
+                + "\ncountry " + part.country() + "\ncity " + part.city() + "\nweights " + part.weights() + asOf;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);

@@ -70,7 +70,7 @@ final class UserStream implements MicroBatchStream, SupportsTriggerAvailableNow 
         UserOffset offset = UserOffset.parse(json);
         if (!offset.stream().equals(fingerprint)) {
             throw new IllegalArgumentException(
-                    "the checkpoint is of another stream: seed, catalog, locale, fields, start "
+                    "the checkpoint is of another stream: seed, catalog, locale, asOf, fields, start "
                             + "and the data version of Populace must be those that it began with");
         }
         return offset;

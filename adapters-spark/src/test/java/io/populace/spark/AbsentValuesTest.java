@@ -28,7 +28,7 @@ class AbsentValuesTest {
                 "cities": [{"name": "Sealand", "area_code": "20", "subscriber_digits": 8, "subscriber_first_digits": "7"}]},
               {"name": "Erewhon", "code": "NZ", "locale": "en-GB", "calling_code": "64", "post_code": "[0-9][0-9]",
                 "cities": [{"name": "Erewhon", "area_code": "3", "subscriber_digits": 7, "subscriber_first_digits": "7"}]}
-            ]}""";
+            ], "ages": {"min": 15, "max": 17}}""";
 
     private static Dataset<Row> users(String fields) {
         return Session.users(Map.of("count", "5000", "catalog", CATALOG, "fields", fields));
@@ -50,6 +50,15 @@ class AbsentValuesTest {
 
         assertEquals(expected, rows.stream().map(String::valueOf).toList());
         assertTrue(expected.contains("[null,[null]]"));
+    }
+
+    @Test
+    void areTimesToo() {
+        Dataset<Row> users = users("age,registered_at");
+
+        assertTrue(users.where("age = 15 AND registered_at IS NULL").count() > 0);
+        assertEquals(0, users.where("age = 15 AND registered_at IS NOT NULL").count());
+        assertEquals(0, users.where("age = 17 AND registered_at IS NULL").count());
     }
 
     /** Counts of what can be null are not those of all users, so Spark must count. */

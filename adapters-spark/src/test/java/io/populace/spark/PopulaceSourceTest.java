@@ -3,16 +3,19 @@ package io.populace.spark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.populace.domain.Catalog;
 import io.populace.domain.IndexRange;
 import io.populace.domain.User;
 import io.populace.generation.Population;
 import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.lexicon.Lexicons;
+import io.populace.generation.record.RecordLayout;
 import io.populace.json.JsonEncoders;
 import io.populace.json.UserWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +75,30 @@ class PopulaceSourceTest {
                 .toJSON()
                 .collectAsList();
 
+        assertEquals(json.toString(StandardCharsets.UTF_8).lines().toList(), rows);
+    }
+
+    /** The judge is the JSON that the command writes, of another day than the catalog's. */
+    @Test
+    void hasDatesAndTimes() throws IOException {
+        RecordLayout layout = RecordLayout.parse("birth_date,at.registered=registered_at");
+        Catalog builtIn = BuiltInCatalog.load();
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        new Population(42, builtIn.with(LocalDate.of(2024, 2, 29)), Lexicons.standard())
+                .write(IndexRange.of(0, 5_000), JsonEncoders.ndjson(layout), json);
+
+        Dataset<Row> users = Session.users(
+                Map.of("count", "5000", "asOf", "2024-02-29", "fields", "birth_date,at.registered=registered_at"));
+
+        assertEquals(
+                StructType.fromDDL("birth_date DATE NOT NULL, at STRUCT<registered: TIMESTAMP> NOT NULL"),
+                users.schema());
+        List<String> rows = users.selectExpr(
+                        "birth_date",
+                        "struct(date_format(to_utc_timestamp(at.registered, current_timezone()),"
+                                + " \"yyyy-MM-dd'T'HH:mm:ss'Z'\") registered) at")
+                .toJSON()
+                .collectAsList();
         assertEquals(json.toString(StandardCharsets.UTF_8).lines().toList(), rows);
     }
 

@@ -40,6 +40,8 @@ class SourceOptionsTest {
                 "partitions | x | option partitions must be a whole number such as 10000, 10_000, 10k, 1.5M, 1G or 1e6: x",
                 "fields | '' | option fields: no field given",
                 "fields | agee | option fields: unknown field: agee; did you mean age?",
+                "asOf | 2026-1-1 | option asOf must be a day such as 2026-01-01: 2026-1-1",
+                "asOf | 2200-01-01 | option asOf must be 1900-01-01 to 2199-12-31: 2200-01-01",
                 "catalog | /no/such/file | option catalog must be built-in, world, world:FR,ES, a file that the driver can read, or JSON: /no/such/file",
                 "catalog | '' | option catalog must be built-in, world, world:FR,ES, a file that the driver can read, or JSON: (empty)",
                 "catalog | world:XX | option catalog world must have ISO 3166-1 codes of countries that the world has, such as FR: XX; populace catalog world --list names all",
@@ -47,7 +49,7 @@ class SourceOptionsTest {
                 "city | Berln | option city must be in the catalog: Berln; did you mean Berlin?",
                 "weights | x | option weights must be one of population, equal: x",
                 "cuont | 5 | unknown option: cuont; did you mean count?",
-                "zzzzzz | 5 | unknown option: zzzzzz; the options are seed, count, start, catalog, country, city, weights, locale, fields, partitions, usersPerSecond, usersPerBatch"
+                "zzzzzz | 5 | unknown option: zzzzzz; the options are seed, count, start, catalog, country, city, weights, locale, asOf, fields, partitions, usersPerSecond, usersPerBatch"
             })
     void namesTheOptionTheRuleAndTheValue(String option, String value, String message) {
         assertRefused(message, Map.of(option, value));

@@ -169,7 +169,7 @@ class UserReadersTest {
     }
 
     private static PopulationRecipe recipe(long seed) {
-        return new PopulationRecipe(seed, NamedCatalog.BUILT_IN, CatalogPart.WHOLE, null);
+        return new PopulationRecipe(seed, NamedCatalog.BUILT_IN, CatalogPart.WHOLE, null, null);
     }
 
     private static UserReaderFactory factory(RecordLayout layout) {

@@ -183,6 +183,7 @@ class UserStreamTest {
             value = {
                 "seed | 43",
                 "locale | de-DE",
+                "asOf | 2026-01-02",
                 "fields | user_id,age",
                 "fields | years=age,user_id",
                 "start | 6",
@@ -199,7 +200,7 @@ class UserStreamTest {
         UserStream other = stream(given);
 
         assertEquals(
-                "the checkpoint is of another stream: seed, catalog, locale, fields, start and the data version of Populace "
+                "the checkpoint is of another stream: seed, catalog, locale, asOf, fields, start and the data version of Populace "
                         + "must be those that it began with",
                 assertThrowsExactly(IllegalArgumentException.class, () -> other.deserializeOffset(json))
                         .getMessage());

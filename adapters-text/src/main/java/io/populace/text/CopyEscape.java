@@ -11,6 +11,8 @@ import io.populace.generation.lexicon.Utf8Text;
  */
 final class CopyEscape extends Escape {
 
+    private static final byte[] UTC = {'+', '0', '0', ':', '0', '0'};
+
     @Override
     protected void escape(Utf8Text value, Utf8Buffer out) {
         for (int i = 0; i < value.utf8Length(); i++) {
@@ -31,10 +33,11 @@ final class CopyEscape extends Escape {
         putEscaped('N', out);
     }
 
-    /** With a space and numbers only: MySQL does not take the letters of RFC 3339. */
+    /** With the offset in numbers: MySQL does not take the letters of RFC 3339, and a session of PostgreSQL can have any zone. */
     @Override
     public void timestamp(long epochSecond, Utf8Buffer out) {
-        DateText.putOffsetTimestamp(epochSecond, out);
+        DateText.putBareTimestamp(epochSecond, out);
+        out.put(UTC);
     }
 
     private static void putEscaped(char letter, Utf8Buffer out) {

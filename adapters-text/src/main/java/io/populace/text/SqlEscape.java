@@ -10,9 +10,9 @@ final class SqlEscape extends DoublingEscape {
         super('\'');
     }
 
-    /** With a space and numbers only: MySQL does not take the letters of RFC 3339. */
+    /** Without a zone: MariaDB takes none, and a column of the type TIMESTAMP has none in PostgreSQL. */
     @Override
     public void timestamp(long epochSecond, Utf8Buffer out) {
-        DateText.putOffsetTimestamp(epochSecond, out);
+        DateText.putBareTimestamp(epochSecond, out);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.PGConnection;
@@ -47,6 +48,26 @@ class CopyReadBackTest {
     void postgresReadsASingleColumn(Populations source) throws IOException, InterruptedException, SQLException {
         assertCopies(source, RecordLayout.parse("address.post_code"), 200);
         assertCopies(source, RecordLayout.parse("address.city"), 0);
+    }
+
+    @Test
+    void postgresHasTheSameTimesInASessionOfAnyZone() throws IOException, InterruptedException, SQLException {
+        RecordLayout layout = RecordLayout.parse("registered_at");
+        Population population = Populations.BUILT_IN.seeded(9);
+        String copy = Outputs.text(population, 50, CopyEncoders.text(layout));
+        try (Connection database = server.getPostgresDatabase().getConnection();
+                Statement statement = database.createStatement()) {
+            statement.execute("SET TIME ZONE 'America/New_York'; CREATE TABLE times (registered_at timestamptz)");
+            database.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY times FROM STDIN", new StringReader(copy));
+
+            assertEquals(
+                    Expected.rows(Populations.BUILT_IN, population, layout, 50),
+                    Tables.rows(
+                            database,
+                            "SELECT to_char(registered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                                    + " FROM times ORDER BY ctid",
+                            false));
+        }
     }
 
     private static void assertCopies(Populations source, RecordLayout layout, int users)

@@ -9,6 +9,7 @@ import io.populace.generation.encoding.Utf8Buffer;
 import io.populace.generation.lexicon.Term;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -65,6 +66,21 @@ class EscapesTest {
     @Test
     void putsABackslashBeforeTheMarksOfVcards() {
         assertEquals("a\\\\b\\,c\\;d:e\"f'", escaped(new VcardEscape(), "a\\b,c;d:e\"f'"));
+    }
+
+    @Test
+    void writesTimesAsTheirReadersTakeThem() {
+        long second = Instant.parse("2024-05-01T12:34:56Z").getEpochSecond();
+        assertEquals("2024-05-01 12:34:56", time(new SqlEscape(), second));
+        assertEquals("2024-05-01 12:34:56+00:00", time(new CopyEscape(), second));
+        assertEquals("2024-05-01T12:34:56Z", time(new CsvEscape(','), second));
+        assertEquals("2024-05-01T12:34:56Z", time(new XmlEscape(), second));
+    }
+
+    private static String time(Escape escape, long second) {
+        Utf8Buffer out = new Utf8Buffer(0);
+        escape.timestamp(second, out);
+        return new String(out.bytes(), 0, out.length(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.RecordLayout.Column;
 import io.populace.generation.record.UserField;
 import io.populace.generation.record.UserValues;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -56,8 +58,19 @@ final class Expected {
             case POST_CODE ->
                 user.address().postCode().isEmpty() ? null : user.address().postCode();
             case LANGUAGE -> country(source, user).locale().substring(0, 2);
+            case BIRTH_DATE ->
+                LocalDate.ofEpochDay(drawn(population, field, index).birthDay()).toString();
+            case REGISTERED_AT ->
+                Instant.ofEpochSecond(drawn(population, field, index).registeredAt())
+                        .toString();
             default -> UserValues.value(user, field).toString();
         };
+    }
+
+    private static UserDraft drawn(Population population, UserField field, long index) {
+        UserDraft draft = new UserDraft();
+        population.drawer().only(field.draws()).draw(index, draft);
+        return draft;
     }
 
     /** The same rows as a reader has them that does not tell an absent value from an empty text. */

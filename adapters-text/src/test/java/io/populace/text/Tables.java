@@ -29,11 +29,19 @@ final class Tables {
             while (result.next()) {
                 List<@Nullable String> row = new ArrayList<>();
                 for (int i = 1; i <= columns; i++) {
-                    row.add(result.getString(i));
+                    row.add(text(result, i));
                 }
                 rows.add(row);
             }
         }
         return rows;
+    }
+
+    /** A time as RFC 3339 writes it, whether the database has a type for it or keeps the text. */
+    private static @Nullable String text(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text != null && row.getMetaData().getColumnTypeName(column).equalsIgnoreCase("TIMESTAMP")
+                ? text.replace(' ', 'T').substring(0, "2024-05-01T12:34:56".length()) + "Z"
+                : text;
     }
 }

@@ -24,6 +24,9 @@ public final class UserDraft {
     long userIdLow;
     Gender gender = Gender.FEMALE;
     int age;
+    int birthDay;
+    boolean isRegistered;
+    long registeredAt;
     Place place = Place.NOWHERE;
     int houseNumber = 1;
     byte houseLetter;
@@ -104,6 +107,21 @@ public final class UserDraft {
     /** In years. */
     public int age() {
         return age;
+    }
+
+    /** When the user was born, in days since 1970-01-01. */
+    public int birthDay() {
+        return birthDay;
+    }
+
+    /** Whether the user was old enough to register before the catalog's as-of day. */
+    public boolean isRegistered() {
+        return isRegistered;
+    }
+
+    /** When the user registered, in seconds since 1970-01-01T00:00:00Z; any number if {@link #isRegistered()} is false. */
+    public long registeredAt() {
+        return registeredAt;
     }
 
     /** 1 to 9,999. */

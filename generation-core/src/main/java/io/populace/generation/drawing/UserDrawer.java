@@ -16,6 +16,7 @@ public final class UserDrawer {
     private final long seedKey;
     private final AddressDraw address;
     private final PersonDraw person;
+    private final LifeDraw life;
     private final ContactDraw contact;
     private final DeviceDraw device;
     private final Vocabularies vocabularies;
@@ -37,6 +38,7 @@ public final class UserDrawer {
         seedKey = KeyedRandom.seedKey(seed);
         address = new AddressDraw(places);
         person = new PersonDraw(catalog.ages());
+        life = new LifeDraw(catalog.ages(), catalog.asOf());
         contact = new ContactDraw(new UniqueDigits(seedKey));
         device = new DeviceDraw(systemTriplets);
         vocabularies = new Vocabularies(places, systemTriplets);
@@ -47,6 +49,7 @@ public final class UserDrawer {
         seedKey = all.seedKey;
         address = all.address;
         person = all.person;
+        life = all.life;
         contact = all.contact;
         device = all.device;
         vocabularies = all.vocabularies;
@@ -76,6 +79,7 @@ public final class UserDrawer {
         draft.index = index;
         address.draw(draws, userKey, draft); // first: the place decides the language
         person.draw(draws, userKey, draft);
+        life.draw(draws, userKey, draft); // after the person: it is made of the age
         contact.draw(draws, userKey, draft); // after the person: it is made of the names
         device.draw(draws, userKey, draft);
     }

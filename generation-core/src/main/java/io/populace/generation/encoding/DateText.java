@@ -10,8 +10,6 @@ public final class DateText {
     private static final int SECONDS_IN_DAY = 86_400;
     private static final int UNITS_IN_ONE = 100_000;
 
-    private static final byte[] UTC_OFFSET = {'+', '0', '0', ':', '0', '0'};
-
     /** The numbers 0 to 99 as two ASCII digits, the first in the higher byte. */
     private static final int[] PAIRS = new int[100];
 
@@ -60,14 +58,13 @@ public final class DateText {
     }
 
     /**
-     * Appends a second of UTC in the form that all databases take, as some refuse the letters of RFC 3339:
-     * {@code 2024-05-01 12:34:56+00:00}.
+     * Appends a second of UTC without saying so, in the form that databases take who refuse the letters of RFC 3339:
+     * {@code 2024-05-01 12:34:56}.
      *
      * @param epochSecond seconds since 1970-01-01T00:00:00Z, in the years 1 to 9999
      */
-    public static void putOffsetTimestamp(long epochSecond, Utf8Buffer out) {
+    public static void putBareTimestamp(long epochSecond, Utf8Buffer out) {
         putDayAndTime(epochSecond, (byte) ' ', out);
-        out.put(UTC_OFFSET);
     }
 
     private static void putDayAndTime(long epochSecond, byte separator, Utf8Buffer out) {

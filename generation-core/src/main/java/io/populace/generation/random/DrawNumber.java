@@ -30,6 +30,8 @@ public enum DrawNumber {
     UUID_LOW(21),
     SYSTEM_TRIPLET(22),
     GENDER(23),
+    BIRTH_DATE(24),
+    REGISTERED_AT(25),
     MOBILE_FIRST_DIGIT(28),
     MOBILE_DIGITS(29);
 

@@ -196,12 +196,30 @@ public enum UserField {
         public <T> void read(UserDraft user, FieldReader<T> to, T target) {
             readIfAny(user.mobileNumber(), to, target);
         }
+    },
+    /** Agrees with the age on the catalog's as-of day. Not in the standard record. */
+    BIRTH_DATE("birth_date", FieldType.DATE, Draw.BIRTH_DATE) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            to.date(user.birthDay(), target);
+        }
+    },
+    /** From the 16th birthday to the catalog's as-of day; absent for those who are younger. Not in the standard record. */
+    REGISTERED_AT("registered_at", FieldType.TIMESTAMP, Draw.REGISTERED_AT) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            if (user.isRegistered()) {
+                to.timestamp(user.registeredAt(), target);
+            } else {
+                to.absent(target);
+            }
+        }
     };
 
     private static final Set<UserField> STANDARD = Collections.unmodifiableSet(EnumSet.range(USER_ID, SYSTEM_TRIPLET));
 
-    private static final Set<UserField> NULLABLE =
-            Collections.unmodifiableSet(EnumSet.of(POST_CODE, COUNTRY_CODE, REGION, TIME_ZONE, MOBILE_NUMBER));
+    private static final Set<UserField> NULLABLE = Collections.unmodifiableSet(
+            EnumSet.of(POST_CODE, COUNTRY_CODE, REGION, TIME_ZONE, MOBILE_NUMBER, REGISTERED_AT));
 
     private static final Map<String, UserField> BY_PATH =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(UserField::path, field -> field));
@@ -268,7 +286,7 @@ public enum UserField {
 
     /**
      * Whether users may have no value: a postcode where the country has none, a mobile number where such numbers cannot be
-     * told from landlines, the code of a country, a region or a time zone if the catalog does not give it.
+     * told from landlines, a registration where the user was too young, the code of a country, a region or a time zone if the catalog does not give it.
      */
     public boolean isNullable() {
         return NULLABLE.contains(this);

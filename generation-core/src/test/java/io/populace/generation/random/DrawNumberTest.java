@@ -36,6 +36,8 @@ class DrawNumberTest {
         frozen.put("UUID_LOW", 21);
         frozen.put("SYSTEM_TRIPLET", 22);
         frozen.put("GENDER", 23);
+        frozen.put("BIRTH_DATE", 24);
+        frozen.put("REGISTERED_AT", 25);
         frozen.put("MOBILE_FIRST_DIGIT", 28);
         frozen.put("MOBILE_DIGITS", 29);
 
