@@ -10,7 +10,7 @@ import dk.brics.automaton.RegExp;
 
 /** A kind of telephone numbers in libphonenumber's metadata. */
 enum NumberKind {
-    LANDLINE(PhoneNumberType.FIXED_LINE) {
+    LANDLINE(PhoneNumberType.FIXED_LINE, 100) {
         @Override
         Automaton numbers(PhoneMetadata country, int length) {
             return ofKind(country, country.getFixedLine(), length);
@@ -23,7 +23,7 @@ enum NumberKind {
     },
 
     /** Mobile numbers that are told from landlines: none in North America. */
-    MOBILE(PhoneNumberType.MOBILE) {
+    MOBILE(PhoneNumberType.MOBILE, 100) {
         @Override
         Automaton numbers(PhoneMetadata country, int length) {
             Automaton numbers = ofKind(country, country.getMobile(), length);
@@ -39,12 +39,56 @@ enum NumberKind {
         Automaton numbersOfNeighbour(PhoneMetadata country, int length) {
             return LANDLINE.numbers(country, length).union(ofKind(country, country.getMobile(), length));
         }
+    },
+
+    /** Numbers as long as landlines that are of no kind, and so no subscriber's. */
+    UNUSED(PhoneNumberType.FIXED_LINE, 10) {
+        @Override
+        Automaton numbers(PhoneMetadata country, int length) {
+            return new RegExp("[1-9][0-9]{" + (length - 1) + "}", RegExp.NONE)
+                    .toAutomaton()
+                    .minus(numbersOfNeighbour(country, length));
+        }
+
+        @Override
+        Automaton numbersOfNeighbour(PhoneMetadata country, int length) {
+            // What begins with a valid number reaches its subscriber too.
+            Automaton reaching = Automaton.makeEmpty();
+            for (int valid = 1; valid <= length; valid++) {
+                Automaton rest = new RegExp("[0-9]{" + (length - valid) + "}", RegExp.NONE).toAutomaton();
+                reaching = reaching.union(valid(country, valid).concatenate(rest));
+            }
+            return reaching;
+        }
+
+        private Automaton valid(PhoneMetadata country, int length) {
+            Automaton valid = Automaton.makeEmpty();
+            for (PhoneNumberDesc kind : new PhoneNumberDesc[] {
+                country.getFixedLine(),
+                country.getMobile(),
+                country.getTollFree(),
+                country.getPremiumRate(),
+                country.getSharedCost(),
+                country.getPersonalNumber(),
+                country.getVoip(),
+                country.getPager(),
+                country.getUan(),
+                country.getVoicemail()
+            }) {
+                valid = valid.union(ofKind(country, kind, length));
+            }
+            return valid;
+        }
     };
 
     private final PhoneNumberType type;
 
-    NumberKind(PhoneNumberType type) {
+    /** The most plans of a country. A longer list is thinned evenly. */
+    final int maxPlans;
+
+    NumberKind(PhoneNumberType type, int maxPlans) {
         this.type = type;
+        this.maxPlans = maxPlans;
     }
 
     /** The numbers of a country with {@code length} digits after the calling code. */

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberSearch {
 
-    /** The most plans of a country. A longer list is thinned evenly. */
-    static final int MAX_PLANS = 100;
-
     /** Enough for ten million subscribers. */
     private static final int MAX_SUBSCRIBER_DIGITS = 7;
 
@@ -58,9 +55,9 @@ final class NumberSearch {
                         : own.minus(known.computeIfAbsent(
                                 other.getId() + length, any -> kind.numbersOfNeighbour(other, length)));
             }
-            // All numbers of some countries, such as Vatican City, are valid in a neighbouring country too.
-            Automaton used = own.isEmpty() ? all : own;
-            plans.add(used.isEmpty() ? List.of() : spread(new NumberSearch(used, length).plans()));
+            // All landlines of some countries, such as Vatican City, are valid in a neighbouring country too.
+            Automaton used = own.isEmpty() && kind != NumberKind.UNUSED ? all : own;
+            plans.add(used.isEmpty() ? List.of() : spread(new NumberSearch(used, length).plans(), kind.maxPlans));
         }
         return plans;
     }
@@ -111,8 +108,8 @@ final class NumberSearch {
         return count;
     }
 
-    private static List<PhonePlan> spread(List<PhonePlan> plans) {
-        int kept = Math.min(plans.size(), MAX_PLANS);
+    private static List<PhonePlan> spread(List<PhonePlan> plans, int most) {
+        int kept = Math.min(plans.size(), most);
         return IntStream.range(0, kept)
                 .mapToObj(i -> plans.get(i * plans.size() / kept))
                 .toList();

@@ -34,6 +34,12 @@ class WorldFilesTest {
                 "mobile.plans", PhonePlanCompiler.compile(NumberKind.MOBILE)));
     }
 
+    @Tag("long")
+    @Test
+    void haveTheNumbersOfNobody() throws IOException {
+        assertMade(Map.of("unused.plans", PhonePlanCompiler.compile(NumberKind.UNUSED)));
+    }
+
     @Test
     void haveThePlacesOfTheFacts() throws IOException {
         Map<String, String> places = PlacesCompiler.compile(facts());

@@ -76,6 +76,11 @@ public record City(
         this(name, null, weight, phonePlan, postalDistricts);
     }
 
+    /** The same city with other telephone numbers; null for those of the country. */
+    public City with(@Nullable PhonePlan otherPhonePlan) {
+        return new City(name, region, weight, otherPhonePlan, postalDistricts, location, timeZone, englishName, locale);
+    }
+
     /** The same city with another weight. */
     public City with(double otherWeight) {
         return new City(name, region, otherWeight, phonePlan, postalDistricts, location, timeZone, englishName, locale);

@@ -92,6 +92,12 @@ public record Country(
                 name, code, locale, callingCode, otherWeight, postCodeForm, phonePlans, mobilePlans, otherCities);
     }
 
+    /** The same country with other telephone numbers. */
+    public Country with(List<PhonePlan> otherPhonePlans, List<PhonePlan> otherMobilePlans, List<City> otherCities) {
+        return new Country(
+                name, code, locale, callingCode, weight, postCodeForm, otherPhonePlans, otherMobilePlans, otherCities);
+    }
+
     private static void requireShortNumbers(String owner, String callingCode, List<PhonePlan> plans) {
         for (PhonePlan plan : plans) {
             int digits = callingCode.length() + plan.digits();

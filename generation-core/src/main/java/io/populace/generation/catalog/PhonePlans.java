@@ -43,6 +43,11 @@ final class PhonePlans {
         return load("mobile.plans");
     }
 
+    /** Those of numbers that are no subscriber's; a country where all numbers may be somebody's has none. */
+    static PhonePlans ofNobody() {
+        return load("unused.plans");
+    }
+
     private static PhonePlans load(String resource) {
         return new PhonePlans(new String(WorldResource.require(resource), StandardCharsets.UTF_8));
     }
