@@ -3,6 +3,7 @@ package io.populace.cli;
 import io.populace.domain.Catalog;
 import io.populace.generation.catalog.CatalogPart;
 import io.populace.generation.catalog.NamedCatalog;
+import io.populace.generation.catalog.SafeCatalog;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ record ChosenCatalog(
 
     static final String CATALOG = "--catalog";
     static final String AS_OF = "--as-of";
+    static final String SAFE = "--safe";
 
     /**
      * Loads a catalog.
@@ -59,6 +61,17 @@ record ChosenCatalog(
         Map<String, String> more = new HashMap<>(options);
         more.put(AS_OF, asOf.toString());
         return new ChosenCatalog(catalog.with(asOf), own, more, file);
+    }
+
+    /** The same catalog whose users nobody can reach. */
+    ChosenCatalog safely() {
+        Map<String, String> more = new HashMap<>(options);
+        more.put(SAFE, "true");
+        try {
+            return new ChosenCatalog(SafeCatalog.of(catalog), own, more, file);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUsage(SAFE + ": " + e.getMessage());
+        }
     }
 
     /** The part that options say. */

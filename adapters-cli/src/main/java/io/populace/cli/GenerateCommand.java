@@ -160,7 +160,7 @@ final class GenerateCommand {
         if (compression != null) {
             options.put(CompressOption.NAME, compression);
         }
-        users.putLocale(options);
+        users.putWords(options);
         return options;
     }
 }

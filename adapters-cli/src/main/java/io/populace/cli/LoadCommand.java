@@ -186,7 +186,7 @@ final class LoadCommand {
     private Recipe recipe(ChosenSeed seed, IndexRange range, ChosenCatalog catalog) {
         Map<String, String> options = new TreeMap<>(given(fields));
         options.putAll(catalog.options());
-        users.putLocale(options);
+        users.putWords(options);
         if (catalog.own() != null) {
             options.put(ChosenCatalog.CATALOG, CatalogWriter.digest(catalog.own()));
         }

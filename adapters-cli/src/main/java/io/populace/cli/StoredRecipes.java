@@ -7,6 +7,7 @@ import io.populace.files.Parts;
 import io.populace.generation.Population;
 import io.populace.generation.catalog.CatalogPart;
 import io.populace.generation.catalog.NamedCatalog;
+import io.populace.generation.catalog.SafeCatalog;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.BlockFormat;
 import io.populace.generation.encoding.RecordBlocks;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 record StoredRecipes(Catalogs catalogs, Lexicons lexicons, Encoders encoders) {
 
     static final String LOCALE = "--locale";
+    static final String NAMES = "--names";
+    static final String LATIN = "latin";
 
     /**
      * What the parts of a folder are made with.
@@ -77,17 +80,23 @@ record StoredRecipes(Catalogs catalogs, Lexicons lexicons, Encoders encoders) {
 
     private Made make(Recipe recipe) {
         Map<String, String> options = new TreeMap<>(recipe.options());
-        String locale = options.remove(LOCALE);
+        Lexicons words = words(options);
         String compression = options.remove(CompressOption.NAME);
         Catalog catalog = catalog(recipe, options);
         FormatChoice choice = new FormatChoice(options, "");
         BlockFormat format = encoders.blocks(choice, compression).withRecipe(() -> text(recipe));
-        Lexicons words = locale == null ? lexicons : lexicons.forcing(locale);
         return new Made(
                 new Parts(recipe.range(), recipe.partUsers(), encoders.ending(choice, compression)),
                 new Population(recipe.seed(), catalog, words).drawer(),
                 format,
                 format instanceof RecordBlocks records ? records.inBlocksOf(1) : format);
+    }
+
+    /** The words of a recipe; removes what says so from {@code options}. */
+    private Lexicons words(Map<String, String> options) {
+        String locale = options.remove(LOCALE);
+        Lexicons words = locale == null ? lexicons : lexicons.forcing(locale);
+        return options.remove(NAMES) == null ? words : words.latin();
     }
 
     /** The catalog of a recipe; removes what says so from {@code options}. */
@@ -100,8 +109,9 @@ record StoredRecipes(Catalogs catalogs, Lexicons lexicons, Encoders encoders) {
                 recipe.catalog() != null
                         ? recipe.catalog()
                         : catalogs.named(Objects.requireNonNullElse(name, NamedCatalog.BUILT_IN)));
-        return asOf == null
+        Catalog ofDay = asOf == null
                 ? catalog
                 : catalog.with(OptionValues.parsed(ChosenCatalog.AS_OF, asOf, Catalog::parseAsOf));
+        return options.remove(ChosenCatalog.SAFE) == null ? ofDay : SafeCatalog.of(ofDay);
     }
 }

@@ -9,7 +9,6 @@ import io.populace.generation.Population;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.json.Recipe;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +54,18 @@ final class UserOptions {
                     ChosenCatalog.AS_OF)
             .build();
 
+    private final OptionSpec names = option(
+                    "SCRIPT",
+                    "latin: names of people in Latin letters everywhere. Default: in the script of their language.",
+                    StoredRecipes.NAMES)
+            .build();
+
+    private final OptionSpec safe = CommandSpecs.flag(
+                    "Nobody can be reached: telephone numbers are reserved for fiction or no subscriber's, and IP addresses"
+                            + " are those of documentation.",
+                    ChosenCatalog.SAFE)
+            .build();
+
     private final CatalogOptions catalog;
     private final Lexicons lexicons;
 
@@ -70,7 +81,7 @@ final class UserOptions {
     OptionSpec[] specs() {
         List<OptionSpec> specs = new ArrayList<>(List.of(count, seed, start, catalog.ofCatalog()));
         specs.addAll(catalog.ofPart());
-        specs.addAll(List.of(catalog.ofWeights(), locale, asOf));
+        specs.addAll(List.of(catalog.ofWeights(), locale, names, asOf, safe));
         return specs.toArray(OptionSpec[]::new);
     }
 
@@ -87,6 +98,17 @@ final class UserOptions {
 
     /** The words that names and streets are made of. */
     Lexicons lexicons() {
+        String script = names.getValue();
+        if (script == null) {
+            return ofLanguage();
+        }
+        if (!script.equals(StoredRecipes.LATIN)) {
+            throw OptionValues.wrong("--names must be latin", script);
+        }
+        return ofLanguage().latin();
+    }
+
+    private Lexicons ofLanguage() {
         String language = locale.getValue();
         if (language == null) {
             return lexicons;
@@ -114,17 +136,17 @@ final class UserOptions {
     }
 
     /**
-     * Loads the catalog, as of the day that is given.
+     * Loads the catalog, as of the day that is given, and safe if that is asked for.
      *
      * @param reader a command that would read it from standard input, for advice
      */
     ChosenCatalog catalog(String reader) {
+        ChosenCatalog chosen = catalog.load(reader);
         String day = asOf.getValue();
-        if (day == null) {
-            return catalog.load(reader);
+        if (day != null) {
+            chosen = chosen.with(OptionValues.parsed(ChosenCatalog.AS_OF, day, Catalog::parseAsOf));
         }
-        LocalDate parsed = OptionValues.parsed(ChosenCatalog.AS_OF, day, Catalog::parseAsOf);
-        return catalog.load(reader).with(parsed);
+        return Boolean.TRUE.equals(safe.<Object>getValue()) ? chosen.safely() : chosen;
     }
 
     /** The drawer of the users. */
@@ -136,8 +158,11 @@ final class UserOptions {
         }
     }
 
-    /** Adds the locale to the options of a recipe, if it is given. */
-    void putLocale(Map<String, String> options) {
+    /** Adds what chooses the words to the options of a recipe, if it is given. */
+    void putWords(Map<String, String> options) {
+        if (names.getValue() != null) {
+            options.put(StoredRecipes.NAMES, names.getValue());
+        }
         if (locale.getValue() != null) {
             options.put(StoredRecipes.LOCALE, locale.getValue());
         }

@@ -67,7 +67,7 @@ class CatalogOptionTest {
             {"countries": [ }   | line 1, column 17: must be JSON: unexpected '}'
             ``                  | catalog must be an object: (empty)
             {"countries": []}   | countries must be 1 or more: 0
-            {"cities": []}      | cities is not one of $schema, extends, countries, system_triplets, ages, as_of
+            {"cities": []}      | cities is not one of $schema, extends, countries, system_triplets, ages, as_of, safe
             {"countries": [{"name": "X", "locale": "fr", "cities": ["Y"]}]} | country must have a known code, calling_code or locale with a country, such as fr-FR: fr
             """)
     void refusesABadCatalog(String catalog, String problem) throws IOException {

@@ -10,6 +10,7 @@ import io.populace.domain.SystemTriplet;
 import io.populace.domain.SystemTripletCatalog;
 import io.populace.generation.catalog.BuiltInCatalog;
 import io.populace.generation.catalog.NamedCatalog;
+import io.populace.generation.catalog.SafeCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ public final class CatalogReader {
     public static final int MAX_SYSTEM_TRIPLETS = 1_000;
 
     private static final List<String> CATALOG_KEYS =
-            List.of("$schema", "extends", "countries", "system_triplets", "ages", "as_of");
+            List.of("$schema", "extends", "countries", "system_triplets", "ages", "as_of", "safe");
     private static final List<String> ENTRY_KEYS = List.of("name", "weight");
     private static final List<String> AGE_KEYS = List.of("min", "max");
 
@@ -64,11 +65,13 @@ public final class CatalogReader {
         Catalog base = catalog.has("extends") ? base(catalog.text("extends")) : null;
         Catalog defaults = base == null ? BuiltInCatalog.load() : base;
         List<Country> own = base == null || catalog.has("countries") ? countries(catalog) : List.of();
-        return new Catalog(
+        Catalog read = new Catalog(
                 new GeoCatalog(base == null ? own : merged(base.geography().countries(), own)),
                 catalog.has("system_triplets") ? systemTriplets(catalog) : defaults.systemTriplets(),
                 catalog.has("ages") ? ages(catalog.object("ages", AGE_KEYS)) : defaults.ages(),
-                catalog.has("as_of") ? asOf(catalog.text("as_of")) : defaults.asOf());
+                catalog.has("as_of") ? asOf(catalog.text("as_of")) : defaults.asOf(),
+                false);
+        return catalog.isTrue("safe") ? SafeCatalog.of(read) : read;
     }
 
     /** The catalog of Populace that a catalog changes. */

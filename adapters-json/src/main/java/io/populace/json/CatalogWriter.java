@@ -48,6 +48,9 @@ public final class CatalogWriter {
                 .put("min", catalog.ages().min())
                 .put("max", catalog.ages().max());
         root.put("as_of", catalog.asOf().toString());
+        if (catalog.safe()) {
+            root.put("safe", true);
+        }
     }
 
     private static void add(Country country, ObjectNode node) {

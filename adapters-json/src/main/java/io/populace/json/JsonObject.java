@@ -58,6 +58,12 @@ final class JsonObject {
         return has(key) ? text(key) : null;
     }
 
+    /** Whether {@code key} is there and true. */
+    boolean isTrue(String key) {
+        return has(key)
+                && get(key, JsonNode::isBoolean, "must be true or false").booleanValue();
+    }
+
     int integer(String key) {
         return get(key, node -> node.canConvertToExactIntegral() && node.canConvertToInt(), "must be a whole number")
                 .intValue();

@@ -56,10 +56,11 @@ class CatalogLimitsTest {
         String longText = "x".repeat(1_000_000);
         assertRefused("countries must be an array: \"" + "x".repeat(99) + "...", "{'countries': '" + longText + "'}");
         assertRefused(
-                "x".repeat(100) + "... is not one of $schema, extends, countries, system_triplets, ages, as_of",
+                "x".repeat(100) + "... is not one of $schema, extends, countries, system_triplets, ages, as_of, safe",
                 "{'" + "x".repeat(10_000) + "': 1}");
         assertRefused(
-                "\\u202ex is not one of $schema, extends, countries, system_triplets, ages, as_of", "{'\u202ex': 1}");
+                "\\u202ex is not one of $schema, extends, countries, system_triplets, ages, as_of, safe",
+                "{'\u202ex': 1}");
         assertRefused(
                 "city name must not begin or end with white space: " + "x".repeat(100) + "...",
                 catalog(object(COUNTRY, "'cities': ['" + longText + " ']")));

@@ -41,7 +41,7 @@ class CatalogRefusalTest {
             {'extends': 5}            => extends must be text: 5
             {'extends': 'world:XX'}   => world must have ISO 3166-1 codes of countries that the world has, such as FR: XX; populace catalog world --list names all
             {'extends': 'world', 'countries': 1} => countries must be an array: 1
-            {'countries': [], 'x': 1} => x is not one of $schema, extends, countries, system_triplets, ages, as_of
+            {'countries': [], 'x': 1} => x is not one of $schema, extends, countries, system_triplets, ages, as_of, safe
             """)
     void refusesInvalidCatalogs(String json, String message) {
         assertRefused(message, json);

@@ -11,8 +11,11 @@ import java.time.format.DateTimeParseException;
  * @param ages their ages
  * @param asOf the day on which they have these ages, and before which they have registered; {@link #FIRST_AS_OF} to
  *     {@link #LAST_AS_OF}
+ * @param safe whether devices have IP addresses of documentation, which are nobody's; the telephone numbers of such a catalog
+ *     are nobody's too
  */
-public record Catalog(GeoCatalog geography, SystemTripletCatalog systemTriplets, AgeRange ages, LocalDate asOf) {
+public record Catalog(
+        GeoCatalog geography, SystemTripletCatalog systemTriplets, AgeRange ages, LocalDate asOf, boolean safe) {
 
     /**
      * The day if none is given: 2026-01-01, the start of the year of data version 2. The day of the clock would make other users
@@ -33,7 +36,12 @@ public record Catalog(GeoCatalog geography, SystemTripletCatalog systemTriplets,
         Require.that(canBeAsOf(asOf), "as-of day must be " + FIRST_AS_OF + " to " + LAST_AS_OF, asOf);
     }
 
-    /** A catalog as of {@link #DEFAULT_AS_OF}. */
+    /** A catalog whose devices have public addresses. */
+    public Catalog(GeoCatalog geography, SystemTripletCatalog systemTriplets, AgeRange ages, LocalDate asOf) {
+        this(geography, systemTriplets, ages, asOf, false);
+    }
+
+    /** A catalog as of {@link #DEFAULT_AS_OF}, whose devices have public addresses. */
     public Catalog(GeoCatalog geography, SystemTripletCatalog systemTriplets, AgeRange ages) {
         this(geography, systemTriplets, ages, DEFAULT_AS_OF);
     }
@@ -61,11 +69,16 @@ public record Catalog(GeoCatalog geography, SystemTripletCatalog systemTriplets,
 
     /** The same catalog with other countries. */
     public Catalog with(GeoCatalog otherGeography) {
-        return new Catalog(otherGeography, systemTriplets, ages, asOf);
+        return new Catalog(otherGeography, systemTriplets, ages, asOf, safe);
     }
 
     /** The same catalog as of another day. */
     public Catalog with(LocalDate otherAsOf) {
-        return new Catalog(geography, systemTriplets, ages, otherAsOf);
+        return new Catalog(geography, systemTriplets, ages, otherAsOf, safe);
+    }
+
+    /** The same catalog, with IP addresses of documentation. */
+    public Catalog safely() {
+        return new Catalog(geography, systemTriplets, ages, asOf, true);
     }
 }

@@ -21,17 +21,26 @@ final class DeviceDraw {
     private static final long LOCALLY_ADMINISTERED = 1L << 41;
 
     private final SystemTriplets systemTriplets;
+    private final boolean safe;
 
-    DeviceDraw(SystemTriplets systemTriplets) {
+    /**
+     * The devices of a population.
+     *
+     * @param safe whether their addresses are those of documentation, which nobody has
+     */
+    DeviceDraw(SystemTriplets systemTriplets, boolean safe) {
         this.systemTriplets = systemTriplets;
+        this.safe = safe;
     }
 
     void draw(int draws, long userKey, UserDraft draft) {
         if ((draws & IPV4) != 0) {
-            draft.ipv4 = PublicIpv4.pick(KeyedRandom.draw(userKey, DrawNumber.IPV4));
+            long draw = KeyedRandom.draw(userKey, DrawNumber.IPV4);
+            draft.ipv4 = safe ? DocumentationAddresses.pickIpv4(draw) : PublicIpv4.pick(draw);
         }
         if ((draws & IPV6) != 0) {
-            draft.ipv6High = GlobalIpv6.pickPrefix(KeyedRandom.draw(userKey, DrawNumber.IPV6_PREFIX));
+            long draw = KeyedRandom.draw(userKey, DrawNumber.IPV6_PREFIX);
+            draft.ipv6High = safe ? DocumentationAddresses.pickIpv6Prefix(draw) : GlobalIpv6.pickPrefix(draw);
             draft.ipv6Low = KeyedRandom.draw(userKey, DrawNumber.IPV6_INTERFACE);
         }
         if ((draws & MAC) != 0) {

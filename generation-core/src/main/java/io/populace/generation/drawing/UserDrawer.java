@@ -40,7 +40,7 @@ public final class UserDrawer {
         person = new PersonDraw(catalog.ages());
         life = new LifeDraw(catalog.ages(), catalog.asOf());
         contact = new ContactDraw(new UniqueDigits(seedKey));
-        device = new DeviceDraw(systemTriplets);
+        device = new DeviceDraw(systemTriplets, catalog.safe());
         vocabularies = new Vocabularies(places, systemTriplets);
         draws = Draw.ALL;
     }

@@ -22,7 +22,7 @@ class FieldStabilityTest {
     private final AddressDraw address = new AddressDraw(new Places(Drawn.CATALOG.geography(), Drawn.LEXICONS));
     private final PersonDraw person = new PersonDraw(Drawn.CATALOG.ages());
     private final ContactDraw contact = new ContactDraw(new UniqueDigits(KeyedRandom.seedKey(SEED)));
-    private final DeviceDraw device = new DeviceDraw(new SystemTriplets(Drawn.CATALOG.systemTriplets()));
+    private final DeviceDraw device = new DeviceDraw(new SystemTriplets(Drawn.CATALOG.systemTriplets()), false);
 
     @Test
     void staysWhenTheAddressIsLeftOut() {
