@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.domain.User;
+import io.populace.generation.catalog.WorldCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +118,16 @@ class CatalogPartOptionTest {
                         "populace: --country must be DE, as in " + folder.resolve("users/_recipe.json")
                                 + ": not given\n"),
                 Run.of("generate", "-n", "50", "-s", "1", "-q", "-o", output, "--weights", "equal"));
+    }
+
+    @Test
+    void drawFromTheWholeWorld() throws IOException {
+        long countries = generate("--catalog world --weights equal").users().stream()
+                .map(user -> user.address().country())
+                .distinct()
+                .count();
+
+        assertTrue(countries > WorldCatalog.codes().size() / 2, "" + countries);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
 import io.populace.generation.catalog.CountryDefaults;
 import io.populace.generation.catalog.PlacesFormat;
+import io.populace.generation.lexicon.Lexicons;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,9 @@ final class PlacesCompiler {
 
     private static final double SQUARE_METRES = 1e6;
 
-    /** Languages of countries for which the facts name a list of names in another one. */
-    private static final Map<String, String> LANGUAGES = Map.of("MY", "ms", "RS", "sr", "SI", "sl");
+    /** Languages of countries for which the facts name none, or a list of names in another one. */
+    private static final Map<String, String> LANGUAGES =
+            Map.of("IS", "is", "LT", "lt", "MY", "ms", "RS", "sr", "SI", "sl");
 
     private final TimeZones timeZones;
 
@@ -39,14 +41,17 @@ final class PlacesCompiler {
         this.timeZones = timeZones;
     }
 
-    /** The files by their names below the folder of the world: one for each country, and a list of the countries. */
+    /**
+     * The files by their names below the folder of the world: one for each country whose people have names in the lexicons,
+     * and a list of all countries.
+     */
     static Map<String, String> compile(WorldFacts facts) throws IOException {
         PlacesCompiler compiler = new PlacesCompiler(new TimeZones());
         Map<String, String> files = new TreeMap<>();
         StringBuilder countries = new StringBuilder();
         for (CountryFacts country : facts.countries()) {
             countries.append(country.code()).append('\t').append(country.name());
-            if (!country.isNamed()) {
+            if (!hasWords(country)) {
                 countries.append("\tof whose languages no lists of names are known");
             } else {
                 files.put("places/" + country.code() + ".places", PlacesFormat.write(compiler.country(country)));
@@ -55,6 +60,25 @@ final class PlacesCompiler {
         }
         files.put("places/countries", countries.toString());
         return files;
+    }
+
+    /** Whether the lexicons have names and streets for the people of a country. */
+    static boolean hasWords(CountryFacts country) {
+        try {
+            Lexicons.standard().locale(locale(country));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The language of people in a country: language and region, such as {@code es-CL}. */
+    static String locale(CountryFacts country) {
+        return LANGUAGES.getOrDefault(country.code(), language(country.locale())) + "-" + country.code();
+    }
+
+    private static String language(String datafaker) {
+        return datafaker.split("-", 2)[0];
     }
 
     private Country country(CountryFacts facts) {
@@ -71,7 +95,7 @@ final class PlacesCompiler {
         return new Country(
                 facts.name(),
                 facts.code(),
-                locale(facts.locale(), facts.code()),
+                locale(facts),
                 facts.callingCode(),
                 facts.population(),
                 new PostCodeForm(Objects.requireNonNullElse(facts.postCode(), "")),
@@ -90,12 +114,7 @@ final class PlacesCompiler {
                 location,
                 timeZones.of(country.code(), facts),
                 facts.english().equals(facts.name()) ? null : facts.english(),
-                facts.locale() == null ? null : locale(facts.locale(), country.code()));
-    }
-
-    /** The language of people in a country: language and region, such as {@code es-CL}. */
-    static String locale(String datafaker, String country) {
-        return LANGUAGES.getOrDefault(country, datafaker.split("-", 2)[0]) + "-" + country;
+                facts.locale() == null ? null : language(facts.locale()) + "-" + country.code());
     }
 
     private static Location located(List<Location> centres, int city, long population) {

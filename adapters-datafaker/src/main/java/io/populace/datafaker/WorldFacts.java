@@ -22,13 +22,7 @@ record WorldFacts(Map<String, String> sources, List<CountryFacts> countries) {
             long population,
             @Nullable String postCode,
             String postLevel,
-            List<CityFacts> cities) {
-
-        /** Whether any list of names fits its people. */
-        boolean isNamed() {
-            return !locale.isEmpty();
-        }
-    }
+            List<CityFacts> cities) {}
 
     record CityFacts(
             String name,

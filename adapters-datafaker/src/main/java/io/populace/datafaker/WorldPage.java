@@ -26,9 +26,10 @@ final class WorldPage {
     private final Map<String, String> secondSources = new TreeMap<>();
 
     private WorldPage(WorldFacts facts) throws IOException {
-        known = facts.countries().stream().filter(CountryFacts::isNamed).toList();
-        leftOut =
-                facts.countries().stream().filter(country -> !country.isNamed()).toList();
+        known = facts.countries().stream().filter(PlacesCompiler::hasWords).toList();
+        leftOut = facts.countries().stream()
+                .filter(country -> !PlacesCompiler.hasWords(country))
+                .toList();
         sources = facts.sources();
         for (String line : resource("second-sources.txt").split("\n", -1)) {
             int tab = line.indexOf('\t');
@@ -103,8 +104,8 @@ final class WorldPage {
         country.cities().stream()
                 .map(CityFacts::locale)
                 .filter(Objects::nonNull)
-                .forEach(locale -> languages.add(PlacesCompiler.locale(locale, country.code())));
-        languages.add(PlacesCompiler.locale(country.locale(), country.code()));
+                .forEach(locale -> languages.add(locale.substring(0, 2) + "-" + country.code()));
+        languages.add(PlacesCompiler.locale(country));
         return languages;
     }
 

@@ -2,6 +2,7 @@ package io.populace.datafaker;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.populace.testsupport.facts.Facts;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The resources of the world are those that this module makes. {@code -Dworld.update=true} writes them; places have mobile
- * numbers, so they are written anew after those.
+ * numbers and need words, so they are written anew after those.
  */
 class WorldFilesTest {
 
@@ -85,6 +86,7 @@ class WorldFilesTest {
         if (Boolean.getBoolean("world.update")) {
             Files.write(path, text);
         }
-        assertArrayEquals(text, Files.readAllBytes(path), path::toString);
+        assertTrue(Files.exists(path), () -> path + ": -Dworld.update=true makes it");
+        assertArrayEquals(text, Files.readAllBytes(path), () -> path + ": -Dworld.update=true makes it anew");
     }
 }

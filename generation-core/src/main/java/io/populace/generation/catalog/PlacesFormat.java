@@ -24,6 +24,9 @@ public final class PlacesFormat {
 
     private static final String SAME = "\"";
 
+    /** Below so much every whole double has its own digits. */
+    private static final double EXACT_INTEGERS = 1e15;
+
     private PlacesFormat() {}
 
     /**
@@ -82,7 +85,9 @@ public final class PlacesFormat {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        return Math.abs(value) < EXACT_INTEGERS && value == Math.rint(value)
+                ? String.valueOf((long) value)
+                : String.valueOf(value);
     }
 
     /** Reads a country from what {@link #write} wrote. By loops and without patterns, as it runs before anything is compiled. */
@@ -93,7 +98,7 @@ public final class PlacesFormat {
         String callingCode = values.next();
         double weight = values.number();
         PostCodeForm postCodeForm = new PostCodeForm(values.next());
-        List<PhonePlan> mobilePlans = PhonePlans.parse(values.next());
+        List<PhonePlan> mobilePlans = PhonePlans.parse(values.last());
         List<City> cities = new ArrayList<>();
         City before = null;
         while (values.hasNext()) {
@@ -117,7 +122,7 @@ public final class PlacesFormat {
                 before != null && SAME.equals(region) ? before.region() : region,
                 weight,
                 plan,
-                split(values.next()),
+                split(values.last()),
                 location,
                 before != null && SAME.equals(timeZone) ? before.timeZone() : timeZone,
                 englishName,
@@ -138,6 +143,9 @@ public final class PlacesFormat {
     /** The values of all lines, in order. */
     private static final class Values {
 
+        /** Beyond so many characters a decimal may have more digits than a double can hold. */
+        private static final int MAX_EXACT = 15;
+
         private final String text;
         private int at;
 
@@ -149,11 +157,18 @@ public final class PlacesFormat {
             return at < text.length();
         }
 
+        /** A value that is not the last of its line. */
         String next() {
-            int end = at;
-            while (text.charAt(end) != '\t' && text.charAt(end) != '\n') {
-                end++;
-            }
+            return until('\t');
+        }
+
+        /** The last value of a line. */
+        String last() {
+            return until('\n');
+        }
+
+        private String until(char separator) {
+            int end = text.indexOf(separator, at);
             String value = text.substring(at, end);
             at = end + 1;
             return value;
@@ -165,8 +180,28 @@ public final class PlacesFormat {
             return value.isEmpty() ? null : value;
         }
 
+        /**
+         * A number. Of short decimals the digits and the power of ten are exact doubles, so the quotient is what {@link
+         * Double#parseDouble} gives; that takes some milliseconds for a world at a start.
+         */
         double number() {
-            return Double.parseDouble(next());
+            String value = next();
+            long digits = 0;
+            double power = 1;
+            boolean fraction = false;
+            boolean negative = value.startsWith("-");
+            for (int i = negative ? 1 : 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (c == '.' && !fraction) {
+                    fraction = true;
+                } else if (c < '0' || c > '9' || value.length() > MAX_EXACT) {
+                    return Double.parseDouble(value);
+                } else {
+                    digits = 10 * digits + c - '0';
+                    power *= fraction ? 10 : 1;
+                }
+            }
+            return (negative ? -digits : digits) / power;
         }
     }
 }

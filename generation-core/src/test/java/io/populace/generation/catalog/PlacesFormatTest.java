@@ -9,8 +9,11 @@ import io.populace.domain.Location;
 import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlacesFormatTest {
 
@@ -36,6 +39,43 @@ class PlacesFormatTest {
                 Brugge\tBruges\t"\t7\t50.5\t-4\t1200\t"\t\t2\t7\t23\t8000
                 Nergens\t\t\t7\t50.5\t-4\t1200\t"\t\t2\t7\t23\t
                 """, PlacesFormat.write(country(BRUSSELS, GHENT, BRUGES, NOWHERE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            doubles = {
+                0,
+                0.1,
+                0.3,
+                1e-9,
+                1.7976931348623157E308,
+                123456789012345.0,
+                67_000_000,
+                1.0 / 3,
+                4.35,
+                2.2250738585E-308
+            })
+    void readsEveryWeightExactly(double weight) {
+        Country country = country(BRUSSELS.with(weight), GHENT);
+
+        assertEquals(country, PlacesFormat.read("BE", PlacesFormat.write(country)));
+    }
+
+    @Test
+    void readsEveryCoordinateExactly() {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int i = 0; i < 20_000; i++) {
+            double latitude = random.nextInt(-890_000, 890_000) / 1e4;
+            double longitude = i % 2 == 0 ? random.nextInt(-1_800_000, 1_800_000) / 1e4 : random.nextDouble(-180, 180);
+            City city = located(new Location(latitude, longitude, random.nextInt(50_000)));
+            Country country = country(city);
+
+            assertEquals(country, PlacesFormat.read("BE", PlacesFormat.write(country)));
+        }
+    }
+
+    private static City located(Location location) {
+        return new City("X", null, 1, new PhonePlan("2", 7, "23"), List.of(), location, "UTC", null, null);
     }
 
     @Test
