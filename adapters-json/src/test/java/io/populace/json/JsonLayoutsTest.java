@@ -78,6 +78,8 @@ class JsonLayoutsTest {
             assertEquals(expected(column.field(), index), node.asText(), column + ", user " + index);
             boolean number = column.field() == UserField.AGE || column.field() == UserField.INDEX;
             assertEquals(number, node.isIntegralNumber(), column.toString());
+            boolean decimal = column.field() == UserField.LATITUDE || column.field() == UserField.LONGITUDE;
+            assertEquals(decimal, node.isDouble(), column.toString());
             values++;
         }
         assertEquals(values, leaves(record));
@@ -95,6 +97,8 @@ class JsonLayoutsTest {
             case FULL_NAME, FULL_NAME_LATIN -> user.firstName() + " " + user.lastName();
             case COUNTRY_CODE -> Objects.requireNonNull(CODES.get(user.address().country()));
             case LANGUAGE -> Objects.requireNonNull(LANGUAGES.get(user.address().country()));
+            case LATITUDE -> Double.toString(drawn(field, index).latitude() / 100_000.0);
+            case LONGITUDE -> Double.toString(drawn(field, index).longitude() / 100_000.0);
             case BIRTH_DATE ->
                 LocalDate.ofEpochDay(drawn(field, index).birthDay()).toString();
             case REGISTERED_AT ->

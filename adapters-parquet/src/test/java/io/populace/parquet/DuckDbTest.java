@@ -196,7 +196,8 @@ class DuckDbTest {
     @Test
     void seesTheTypesOfColumns() throws IOException, SQLException {
         RecordLayout layout =
-                RecordLayout.parse("index,user_id,who.age=age,who.name=full_name,device.UUID,birth_date,registered_at");
+                RecordLayout.parse("index,user_id,who.age=age,who.name=full_name,device.UUID,birth_date,registered_at,"
+                        + "lon=address.longitude");
         assertEquals(
                 List.of(
                         "index BIGINT",
@@ -204,7 +205,8 @@ class DuckDbTest {
                         "who STRUCT(age INTEGER, \"name\" VARCHAR)",
                         "device STRUCT(UUID VARCHAR)",
                         "birth_date DATE",
-                        "registered_at TIMESTAMP WITH TIME ZONE"),
+                        "registered_at TIMESTAMP WITH TIME ZONE",
+                        "lon DOUBLE"),
                 columns(ParquetFormat.of(layout)));
         assertEquals(
                 List.of(
@@ -214,7 +216,8 @@ class DuckDbTest {
                         "who_name VARCHAR",
                         "device_UUID UUID",
                         "birth_date DATE",
-                        "registered_at TIMESTAMP WITH TIME ZONE"),
+                        "registered_at TIMESTAMP WITH TIME ZONE",
+                        "lon DOUBLE"),
                 columns(ParquetFormat.of(layout).flat().nativeUuids()));
     }
 

@@ -42,6 +42,12 @@ final class Expected {
         if (field == UserField.INDEX) {
             return draft.index();
         }
+        if (field == UserField.LATITUDE) {
+            return draft.hasCoordinates() ? draft.latitude() / 100_000.0 : null;
+        }
+        if (field == UserField.LONGITUDE) {
+            return draft.hasCoordinates() ? draft.longitude() / 100_000.0 : null;
+        }
         if (field == UserField.BIRTH_DATE) {
             return LocalDate.ofEpochDay(draft.birthDay());
         }

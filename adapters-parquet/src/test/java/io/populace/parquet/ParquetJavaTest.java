@@ -124,7 +124,7 @@ class ParquetJavaTest {
     @Test
     void seesTheSchema() throws IOException {
         RecordLayout layout = RecordLayout.parse("a.x=age,index,a.b.y=user_id,a.z=address.city,"
-                + "a.b.zip=address.post_code,country_code,a.born=birth_date,registered_at");
+                + "a.b.zip=address.post_code,country_code,a.born=birth_date,registered_at,address.latitude");
         try (ParquetFileReader reader =
                 open(write(POPULATION, ParquetFormat.of(layout).nativeUuids(), IndexRange.of(0, 3)))) {
             assertEquals("""
@@ -141,6 +141,9 @@ class ParquetJavaTest {
                       required int64 index;
                       optional binary country_code (STRING);
                       optional int64 registered_at (TIMESTAMP(MILLIS,true));
+                      required group address {
+                        optional double latitude columnorder(TYPE_DEFINED_ORDER);
+                      }
                     }
                     """, reader.getFileMetaData().getSchema().toString());
         }
@@ -197,6 +200,7 @@ class ParquetJavaTest {
         return switch (type.getPrimitiveTypeName()) {
             case INT32 -> group.getInteger(name, 0);
             case INT64 -> group.getLong(name, 0);
+            case DOUBLE -> group.getDouble(name, 0);
             case FIXED_LEN_BYTE_ARRAY -> uuid(group.getBinary(name, 0).toByteBuffer());
             default -> group.getString(name, 0);
         };

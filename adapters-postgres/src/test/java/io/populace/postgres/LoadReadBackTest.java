@@ -135,16 +135,17 @@ class LoadReadBackTest {
                 CREATE TABLE texts (extra text, serial bigserial, user_id text, a2 smallint, a4 integer, a8 bigint,
                     ip4 character varying, ip6 varchar(40), mac short, uuid character(36), city short,
                     made timestamp DEFAULT now(), n bigint,
-                    born text, joined varchar(20), utc timestamp)""");
+                    born text, joined varchar(20), utc timestamp,
+                    lat text, lon double precision)""");
         RecordLayout layout = RecordLayout.parse("user_id,a2=age,a4=age,a8=age,ip4=device.ipv4_address,"
                 + "ip6=device.ipv6_address,mac=device.mac_address,uuid=device.UUID,city=address.city,n=index,"
-                + "born=birth_date,joined=registered_at,utc=registered_at");
+                + "born=birth_date,joined=registered_at,utc=registered_at,lat=address.latitude,lon=address.longitude");
         LoadOptions existing = new LoadOptions(false, false, true, false, false);
         Server.load(Server.load("texts", layout, existing), POPULATION, "texts", IndexRange.of(0, 500), 1);
         assertEquals(
                 expected(layout, 0, 500),
                 rows("SELECT user_id, a2, a4, a8, ip4, ip6, mac, uuid, city, n, born, joined,"
-                        + " to_char(utc, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') FROM texts ORDER BY n"));
+                        + " to_char(utc, 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), lat::float8, lon FROM texts ORDER BY n"));
     }
 
     @ParameterizedTest
@@ -187,14 +188,15 @@ class LoadReadBackTest {
         Catalog catalog =
                 new Catalog(new GeoCatalog(List.of(with, without)), builtIn.systemTriplets(), new AgeRange(10, 20));
         Population population = new Population(42, catalog, Lexicons.standard());
-        RecordLayout layout =
-                RecordLayout.parse("index,zip=address.post_code,country_code,address.country,age,registered_at");
+        RecordLayout layout = RecordLayout.parse(
+                "index,zip=address.post_code,country_code,address.country,age,registered_at,address.latitude");
         Server.load(Server.load("absent", layout, CREATE), population, "absent", IndexRange.of(0, 2_000), 2);
 
         assertEquals(
                 "t",
                 Server.one("SELECT bool_and((address_country = 'Sealand') = (zip IS NULL)"
-                        + " AND (zip IS NULL) = (country_code IS NULL)) FROM absent"));
+                        + " AND (zip IS NULL) = (country_code IS NULL)"
+                        + " AND (zip IS NULL) = (address_latitude IS NULL)) FROM absent"));
         assertEquals(
                 population
                         .users(IndexRange.of(0, 2_000))
@@ -242,6 +244,8 @@ class LoadReadBackTest {
             case FULL_NAME, FULL_NAME_LATIN -> user.firstName() + " " + user.lastName();
             case COUNTRY_CODE -> country.equals("Netherlands") ? "NL" : country.equals("Germany") ? "DE" : "GB";
             case LANGUAGE -> country.equals("Netherlands") ? "nl" : country.equals("Germany") ? "de" : "en";
+            case LATITUDE -> Double.toString(drawn(index).latitude() / 100_000.0);
+            case LONGITUDE -> Double.toString(drawn(index).longitude() / 100_000.0);
             case BIRTH_DATE -> LocalDate.ofEpochDay(drawn(index).birthDay()).toString();
             case REGISTERED_AT ->
                 Instant.ofEpochSecond(drawn(index).registeredAt()).toString();

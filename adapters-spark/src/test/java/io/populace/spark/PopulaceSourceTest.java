@@ -81,20 +81,26 @@ class PopulaceSourceTest {
     /** The judge is the JSON that the command writes, of another day than the catalog's. */
     @Test
     void hasDatesAndTimes() throws IOException {
-        RecordLayout layout = RecordLayout.parse("birth_date,at.registered=registered_at");
+        RecordLayout layout = RecordLayout.parse("birth_date,lat=address.latitude,at.registered=registered_at");
         Catalog builtIn = BuiltInCatalog.load();
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         new Population(42, builtIn.with(LocalDate.of(2024, 2, 29)), Lexicons.standard())
                 .write(IndexRange.of(0, 5_000), JsonEncoders.ndjson(layout), json);
 
-        Dataset<Row> users = Session.users(
-                Map.of("count", "5000", "asOf", "2024-02-29", "fields", "birth_date,at.registered=registered_at"));
+        Dataset<Row> users = Session.users(Map.of(
+                "count",
+                "5000",
+                "asOf",
+                "2024-02-29",
+                "fields",
+                "birth_date,lat=address.latitude,at.registered=registered_at"));
 
         assertEquals(
-                StructType.fromDDL("birth_date DATE NOT NULL, at STRUCT<registered: TIMESTAMP> NOT NULL"),
+                StructType.fromDDL("birth_date DATE NOT NULL, lat DOUBLE, at STRUCT<registered: TIMESTAMP> NOT NULL"),
                 users.schema());
         List<String> rows = users.selectExpr(
                         "birth_date",
+                        "cast(lat AS decimal(8, 5)) lat",
                         "struct(date_format(to_utc_timestamp(at.registered, current_timezone()),"
                                 + " \"yyyy-MM-dd'T'HH:mm:ss'Z'\") registered) at")
                 .toJSON()

@@ -9,10 +9,12 @@ import io.populace.generation.record.RecordLayout;
 import io.populace.generation.record.RecordLayout.Column;
 import io.populace.generation.record.UserField;
 import io.populace.generation.record.UserValues;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,8 @@ final class Expected {
             case POST_CODE ->
                 user.address().postCode().isEmpty() ? null : user.address().postCode();
             case LANGUAGE -> country(source, user).locale().substring(0, 2);
+            case LATITUDE -> decimal(drawn(population, field, index), UserDraft::latitude);
+            case LONGITUDE -> decimal(drawn(population, field, index), UserDraft::longitude);
             case BIRTH_DATE ->
                 LocalDate.ofEpochDay(drawn(population, field, index).birthDay()).toString();
             case REGISTERED_AT ->
@@ -65,6 +69,12 @@ final class Expected {
                         .toString();
             default -> UserValues.value(user, field).toString();
         };
+    }
+
+    private static @Nullable String decimal(UserDraft draft, ToIntFunction<UserDraft> units) {
+        return draft.hasCoordinates()
+                ? BigDecimal.valueOf(units.applyAsInt(draft), 5).toPlainString()
+                : null;
     }
 
     private static UserDraft drawn(Population population, UserField field, long index) {

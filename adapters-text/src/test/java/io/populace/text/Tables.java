@@ -1,11 +1,14 @@
 package io.populace.text;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The result of a query, as text. */
@@ -37,11 +40,17 @@ final class Tables {
         return rows;
     }
 
-    /** A time as RFC 3339 writes it, whether the database has a type for it or keeps the text. */
+    /** A time as RFC 3339 writes it, and a number with five decimals, whatever type the database has for it. */
     private static @Nullable String text(ResultSet row, int column) throws SQLException {
         String text = row.getString(column);
-        return text != null && row.getMetaData().getColumnTypeName(column).equalsIgnoreCase("TIMESTAMP")
-                ? text.replace(' ', 'T').substring(0, "2024-05-01T12:34:56".length()) + "Z"
-                : text;
+        if (text == null) {
+            return null;
+        }
+        return switch (row.getMetaData().getColumnTypeName(column).toUpperCase(Locale.ROOT)) {
+            case "TIMESTAMP" -> text.replace(' ', 'T').substring(0, "2024-05-01T12:34:56".length()) + "Z";
+            case "DOUBLE", "FLOAT8", "DOUBLE PRECISION", "REAL" ->
+                new BigDecimal(text).setScale(5, RoundingMode.UNNECESSARY).toPlainString();
+            default -> text;
+        };
     }
 }

@@ -11,6 +11,7 @@ final class AddressDraw {
     private static final int STREET = Draw.STREET.bit();
     private static final int HOUSE_NUMBER = Draw.HOUSE_NUMBER.bit();
     private static final int POST_CODE = Draw.POST_CODE.bit();
+    private static final int COORDINATES = Draw.COORDINATES.bit();
 
     private final Places places;
 
@@ -32,6 +33,20 @@ final class AddressDraw {
         }
         if ((draws & POST_CODE) != 0) {
             drawPostCode(userKey, draft);
+        }
+        if ((draws & COORDINATES) != 0) {
+            drawCoordinates(userKey, draft);
+        }
+    }
+
+    private static void drawCoordinates(long userKey, UserDraft draft) {
+        CityDisc disc = draft.place.disc();
+        draft.hasCoordinates = disc != null;
+        if (disc != null) {
+            disc.draw(
+                    KeyedRandom.draw(userKey, DrawNumber.DISTANCE_FROM_CENTRE),
+                    KeyedRandom.draw(userKey, DrawNumber.DIRECTION_FROM_CENTRE),
+                    draft);
         }
     }
 

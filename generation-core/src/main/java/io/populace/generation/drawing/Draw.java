@@ -11,6 +11,7 @@ public enum Draw {
     STREET(PLACE),
     HOUSE_NUMBER(PLACE),
     POST_CODE(PLACE),
+    COORDINATES(PLACE),
     USER_ID,
     GENDER,
     TITLE(PLACE, GENDER),

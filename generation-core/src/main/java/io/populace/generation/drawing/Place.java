@@ -10,6 +10,7 @@ import io.populace.generation.lexicon.Term;
 import io.populace.generation.lexicon.WordList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A city, compiled for drawing: everything that depends on where a user lives. */
 final class Place {
@@ -30,6 +31,7 @@ final class Place {
     private final Term city;
     private final Term region;
     private final Term timeZone;
+    private final @Nullable CityDisc disc;
     private final LocalWords words;
     private final PhoneNumberTable phoneNumbers;
     private final WordList postalDistricts;
@@ -48,6 +50,7 @@ final class Place {
         this.city = Term.of(city.name());
         this.region = Term.of(Objects.requireNonNullElse(city.region(), ""));
         this.timeZone = Term.of(Objects.requireNonNullElse(city.timeZone(), ""));
+        this.disc = city.location() == null ? null : new CityDisc(city.location());
         this.words = words;
         PhonePlan plan = city.phonePlan();
         this.phoneNumbers = plan == null ? country.phoneNumbers() : country.phoneNumbers(plan);
@@ -86,6 +89,12 @@ final class Place {
     /** Name in the IANA time zone database; empty if it is not known. */
     Term timeZone() {
         return timeZone;
+    }
+
+    /** Where it is; null if it is not known. */
+    @Nullable
+    CityDisc disc() {
+        return disc;
     }
 
     /** The words of the place's language. */

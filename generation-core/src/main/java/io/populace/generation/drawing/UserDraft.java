@@ -30,6 +30,9 @@ public final class UserDraft {
     Place place = Place.NOWHERE;
     int houseNumber = 1;
     byte houseLetter;
+    boolean hasCoordinates;
+    int latitude;
+    int longitude;
     int ipv4;
     long ipv6High;
     long ipv6Low;
@@ -169,6 +172,21 @@ public final class UserDraft {
     /** Empty in a country without postcodes. */
     public AsciiText postCode() {
         return postCode;
+    }
+
+    /** Whether the catalog says where the city is. */
+    public boolean hasCoordinates() {
+        return hasCoordinates;
+    }
+
+    /** Degrees north times 100,000; of no meaning without {@link #hasCoordinates()}. */
+    public int latitude() {
+        return latitude;
+    }
+
+    /** Degrees east times 100,000, -180 to 180 degrees; of no meaning without {@link #hasCoordinates()}. */
+    public int longitude() {
+        return longitude;
     }
 
     public AsciiText emailAddress() {

@@ -214,12 +214,34 @@ public enum UserField {
                 to.absent(target);
             }
         }
+    },
+    /** Within the bounds of the city; absent if a catalog does not say where it is. Not in the standard record. */
+    LATITUDE("address.latitude", FieldType.DECIMAL, Draw.COORDINATES) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            if (user.hasCoordinates()) {
+                to.decimal(user.latitude(), target);
+            } else {
+                to.absent(target);
+            }
+        }
+    },
+    /** Of the same point. Not in the standard record. */
+    LONGITUDE("address.longitude", FieldType.DECIMAL, Draw.COORDINATES) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            if (user.hasCoordinates()) {
+                to.decimal(user.longitude(), target);
+            } else {
+                to.absent(target);
+            }
+        }
     };
 
     private static final Set<UserField> STANDARD = Collections.unmodifiableSet(EnumSet.range(USER_ID, SYSTEM_TRIPLET));
 
     private static final Set<UserField> NULLABLE = Collections.unmodifiableSet(
-            EnumSet.of(POST_CODE, COUNTRY_CODE, REGION, TIME_ZONE, MOBILE_NUMBER, REGISTERED_AT));
+            EnumSet.of(POST_CODE, COUNTRY_CODE, REGION, TIME_ZONE, MOBILE_NUMBER, REGISTERED_AT, LATITUDE, LONGITUDE));
 
     private static final Map<String, UserField> BY_PATH =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(UserField::path, field -> field));
@@ -286,7 +308,7 @@ public enum UserField {
 
     /**
      * Whether users may have no value: a postcode where the country has none, a mobile number where such numbers cannot be
-     * told from landlines, a registration where the user was too young, the code of a country, a region or a time zone if the catalog does not give it.
+     * told from landlines, a registration where the user was too young, the code of a country, a region, a time zone or a location if the catalog does not give it.
      */
     public boolean isNullable() {
         return NULLABLE.contains(this);

@@ -38,6 +38,8 @@ class DrawNumberTest {
         frozen.put("GENDER", 23);
         frozen.put("BIRTH_DATE", 24);
         frozen.put("REGISTERED_AT", 25);
+        frozen.put("DISTANCE_FROM_CENTRE", 26);
+        frozen.put("DIRECTION_FROM_CENTRE", 27);
         frozen.put("MOBILE_FIRST_DIGIT", 28);
         frozen.put("MOBILE_DIGITS", 29);
 
