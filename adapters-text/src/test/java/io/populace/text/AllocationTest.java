@@ -20,7 +20,8 @@ class AllocationTest {
     private static final int USERS = 200_000;
 
     private static final RecordLayout LAYOUT = RecordLayout.parse(
-            "first_name,last_name,full_name,address.street_name,address.city,address.country,address.post_code,index");
+            "first_name,last_name,full_name,address.street_name,address.city,address.country,address.post_code,index,"
+                    + "birth_date,registered_at,address.latitude,address.longitude");
 
     static Stream<Named<UserEncoder>> encoders() {
         return Stream.of(
