@@ -53,9 +53,9 @@ class CatalogPartOptionTest {
         assertEquals(200, living("France", "--weights equal"), 40);
     }
 
-    private long living(String country, String options) throws IOException {
+    private int living(String country, String options) throws IOException {
         Path file = Files.writeString(folder.resolve("two.json"), TWO);
-        return generate("--catalog " + file + " " + options).users().stream()
+        return (int) generate("--catalog " + file + " " + options).users().stream()
                 .map(User::address)
                 .filter(address -> address.country().equals(country))
                 .count();

@@ -49,7 +49,7 @@ class LocationTest {
         "48.8534, 2.3488, 51.5085, -0.1257, 343768"
     })
     void measuresDistances(
-            double latitude, double longitude, double otherLatitude, double otherLongitude, long metres) {
+            double latitude, double longitude, double otherLatitude, double otherLongitude, double metres) {
         Location one = new Location(latitude, longitude, 0);
         Location other = new Location(otherLatitude, otherLongitude, 7);
         assertEquals(metres, one.distanceTo(other), 1);

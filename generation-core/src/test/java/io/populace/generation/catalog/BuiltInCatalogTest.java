@@ -96,7 +96,8 @@ class BuiltInCatalogTest {
                 assertEquals(zones.get(country.code()), city.timeZone());
                 for (City other : country.cities()) {
                     assertTrue(
-                            other == city || at.radius() < at.distanceTo(Objects.requireNonNull(other.location())) / 2,
+                            other.equals(city)
+                                    || at.radius() < at.distanceTo(Objects.requireNonNull(other.location())) / 2,
                             city.name());
                 }
             }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,7 +141,7 @@ class ReservedNumbersTest {
                 refused.getMessage());
     }
 
-    private static Country country(String code, String callingCode, PhonePlan plan) {
+    private static Country country(@Nullable String code, String callingCode, @Nullable PhonePlan plan) {
         City city = new City("City", 1, plan, List.of());
         List<PhonePlan> plans = List.of(new PhonePlan("23", 7, "4"));
         return new Country("Country", code, "und", callingCode, 1, PostCodeForm.NONE, plans, List.of(city));

@@ -77,7 +77,7 @@ class AddressCoherenceTest {
 
         assertEquals(limit, numbers.size(), limit / 50.0);
         assertEquals(Integer.parseInt(lettered.replace("_", "")), letters, lettered.equals("0") ? 0 : 400);
-        assertEquals(users / 2, inTheFirstQuarter, 1_000); // by the square root
+        assertEquals(users / 2.0, inTheFirstQuarter, 1_000); // by the square root
     }
 
     @ParameterizedTest

@@ -64,11 +64,11 @@ class DistributionTest {
                         .merge(draft.lastName().text(), 1L, Long::sum);
             }
         }
-        assertRanked(lexicon.womensFirstNames(), names.remove("female first"));
-        assertRanked(lexicon.mensFirstNames(), names.remove("male first"));
-        assertRanked(lexicon.womensLastNames(), names.remove("female last"));
-        assertRanked(lexicon.mensLastNames(), names.remove("male last"));
-        assertEquals(Map.of(), names);
+        assertRanked(lexicon.womensFirstNames(), names.getOrDefault("female first", Map.of()));
+        assertRanked(lexicon.mensFirstNames(), names.getOrDefault("male first", Map.of()));
+        assertRanked(lexicon.womensLastNames(), names.getOrDefault("female last", Map.of()));
+        assertRanked(lexicon.mensLastNames(), names.getOrDefault("male last", Map.of()));
+        assertEquals(4, names.size());
     }
 
     private static void assertRanked(NameList list, Map<String, Long> found) {
