@@ -12,11 +12,11 @@ class FieldsOptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            user_name                                       | {"user_name":"aaron-schuppe4986"}
-            age,user_name                                   | {"age":61,"user_name":"aaron-schuppe4986"}
+            user_name                                       | {"user_name":"margaret-parry4986"}
+            age,user_name                                   | {"age":61,"user_name":"margaret-parry4986"}
             address.post_code,age,address.city              | {"address":{"post_code":"L5 5AX","city":"Liverpool"},"age":61}
             id=index,home.city=address.city,home.age=age    | {"id":0,"home":{"city":"Liverpool","age":61}}
-            city=address.city , full_name                   | {"city":"Liverpool","full_name":"Aaron Schuppe"}
+            city=address.city , full_name                   | {"city":"Liverpool","full_name":"Margaret Parry"}
             a.b.c=country_code,a.b.d=age                    | {"a":{"b":{"c":"GB","d":61}}}
             age,again=age                                   | {"age":61,"again":61}
             """)

@@ -77,6 +77,28 @@ class SafeOptionTest {
     }
 
     @Test
+    void writesNamesInLatinLetters() {
+        String[] russian = {"generate", "-n", "50", "-s", "42", "--locale", "ru", "--fields", "first_name,last_name"};
+        assertTrue(Run.done(russian).out().matches("(?s).*\\p{IsCyrillic}.*"));
+
+        String latin = Run.done(
+                        "generate",
+                        "-n",
+                        "50",
+                        "-s",
+                        "42",
+                        "--locale",
+                        "ru",
+                        "--fields",
+                        "first_name,last_name",
+                        "--names",
+                        "latin")
+                .out();
+
+        assertFalse(latin.matches("(?s).*\\p{IsCyrillic}.*"), latin);
+    }
+
+    @Test
     void refusesNamesInAnotherScript() {
         assertEquals(
                 new Run(2, "", "populace: --names must be latin: cyrillic\n"),

@@ -24,7 +24,7 @@ class TemplateOptionTest {
         Path file = file("greeting.txt", "Dear ${full_name} of ${address.city}, $${age}: ${age}\n");
 
         assertEquals(
-                "Dear Aaron Schuppe of Liverpool, ${age}: 61\nDear Emmy Battke of Hamburg, ${age}: 23\n",
+                "Dear Margaret Parry of Liverpool, ${age}: 61\nDear Niklas Zimmermann of Hamburg, ${age}: 23\n",
                 generate(file).out());
     }
 

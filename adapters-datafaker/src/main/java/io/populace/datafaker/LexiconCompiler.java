@@ -2,29 +2,70 @@ package io.populace.datafaker;
 
 import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.LexiconFormat;
+import io.populace.generation.lexicon.NameList;
+import io.populace.generation.lexicon.WordList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes the lexicons of the world from Datafaker. */
+/** Makes the lexicons of the world from lists written by hand and from Datafaker. */
 final class LexiconCompiler {
 
-    /** The languages of Datafaker with names that can be transliterated. */
-    static final List<String> LOCALES = List.of(
-            "be", "bg", "ca", "cs-CZ", "da-DK", "de", "de-AT", "de-CH", "el-GR", "en", "en-CA", "en-AU", "en-GB",
-            "en-IE", "en-IN", "en-NZ", "en-US", "en-ZA", "es", "es-AR", "es-MX", "et", "fi-FI", "fr", "fr-CA", "fr-CH",
-            "hr", "hu", "id-ID", "it", "lv", "mk", "nb-NO", "nl", "nl-BE", "pl", "pt", "pt-BR", "ro-MD", "ru", "sk",
-            "sq", "sv", "tr", "uk");
+    /** The longest list of names. */
+    static final int MAX_NAMES = 800;
 
     private LexiconCompiler() {}
+
+    /** The tags of all lexicons. */
+    static List<String> tags() {
+        return WordFile.lines("tags").toList();
+    }
 
     /** The lexicons by their names below the folder of the world. */
     static Map<String, String> compile() {
         Map<String, String> files = new TreeMap<>();
-        for (String locale : LOCALES) {
-            Lexicon lexicon = new DatafakerLexicons().lexicon(locale);
-            files.put("words/" + locale + ".lexicon", LexiconFormat.write(lexicon));
+        for (String tag : tags()) {
+            files.put("words/" + tag + ".lexicon", LexiconFormat.write(lexicon(tag)));
         }
         return files;
+    }
+
+    /** The lexicon of {@code tag}. */
+    static Lexicon lexicon(String tag) {
+        WordFile file = WordFile.read(tag);
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        Latin latin = Latin.of(file.settings().getOrDefault("latin", ""));
+        List<WordFile.Name> last = limited(file.names("last"));
+        NameList mensLastNames = list(last, latin, true);
+        NameList womensLastNames = mensLastNames;
+        if (WomensLastNames.agree(language)) {
+            List<WordFile.Name> ofWomen = new ArrayList<>();
+            for (int rank = 0; rank < last.size(); rank++) {
+                ofWomen.add(new WordFile.Name(
+                        WomensLastNames.of(language, rank, last.get(rank).text()), ""));
+            }
+            womensLastNames = list(ofWomen, latin, true);
+        }
+        return new Lexicon(
+                tag,
+                list(limited(file.names("women")), latin, false),
+                list(limited(file.names("men")), latin, false),
+                womensLastNames,
+                mensLastNames,
+                WordList.of(StreetNames.of(file)));
+    }
+
+    private static List<WordFile.Name> limited(List<WordFile.Name> names) {
+        return names.subList(0, Math.min(names.size(), MAX_NAMES));
+    }
+
+    private static NameList list(List<WordFile.Name> names, Latin latin, boolean areLast) {
+        List<String> texts = names.stream().map(WordFile.Name::text).toList();
+        List<String> spellings = names.stream()
+                .map(name -> name.latin().isEmpty() ? latin.spelling(name.text(), areLast) : name.latin())
+                .toList();
+        return spellings.equals(texts) ? NameList.of(texts) : NameList.of(texts, spellings);
     }
 }

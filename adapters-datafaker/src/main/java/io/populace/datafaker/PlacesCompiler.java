@@ -32,8 +32,9 @@ final class PlacesCompiler {
     private static final double SQUARE_METRES = 1e6;
 
     /** Languages of countries for which the facts name none, or a list of names in another one. */
-    private static final Map<String, String> LANGUAGES =
-            Map.of("IS", "is", "LT", "lt", "MY", "ms", "RS", "sr", "SI", "sl");
+    private static final Map<String, String> LANGUAGES = Map.of(
+            "AZ", "az", "GH", "en", "IS", "is", "KE", "en", "LT", "lt", "MT", "mt", "MY", "ms", "RS", "sr", "SI", "sl",
+            "ZW", "en");
 
     private final TimeZones timeZones;
 

@@ -62,7 +62,7 @@ class WorldFilesTest {
 
     @Tag("long")
     @Test
-    void haveTheWordsOfDatafaker() throws IOException {
+    void haveTheWordsOfTheLists() throws IOException {
         Map<String, String> words = LexiconCompiler.compile();
 
         assertMade(words);

@@ -18,11 +18,11 @@ class CatalogDigestsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "polish, b4b8db6f2e6d9b913df5998b061f7411931413aef2ef08536c22ccda0861c6a3",
-        "american, 84bfe6569ba22eb8708906b08eb28316c16b286c16631b02aa214275a7fea8ca",
-        "french, 61f57ba4338ca76b92fc26b82ca103de5f79584161188cdc1dd0a3ccd172aabd",
-        "spanish, 346aca210459ec5ef939c3586664829e5174f96b6c7d4e88f83543a9784bda5e",
-        "bare, ada8e1f90bc3477822f4674deb8df1902f0bd6eac002e69c2e202cacae39a4d7",
+        "polish, 16f3a5eb376191f549c60ed141e9291609704c6dde9b79774eef1f04b077c291",
+        "american, dcba02fc42fc698aa0db9e2dabc5a2a916b5fac0030fb0f0534d91578d8d05c7",
+        "french, 58a001d4d2631f8f2115d615539768b440d8a26891dff8f6765e351db2b8214b",
+        "spanish, 0c7e57cdbc025d7625eebc5bc25fe078b5793c10182034c39d83acfe4686c1a7",
+        "bare, 0e208987405027ace5b4d02fee8e213259847da5b0bb034bf2c221fe17fd7711",
     })
     void givesTheBytesOfThisDataVersion(String catalog, String digest) throws Exception {
         try (InputStream in =

@@ -56,7 +56,7 @@ class StreamTest {
         StreamingQuery query = start(Map.of("seed", "43", "count", "20"), Trigger.AvailableNow());
 
         assertEquals(
-                "the checkpoint is of another stream: seed, catalog, locale, fields, start and the data version of Populace "
+                "the checkpoint is of another stream: seed, catalog, locale, asOf, fields, start and the data version of Populace "
                         + "must be those that it began with",
                 cause(query));
         assertEquals(10, Session.SPARK.read().parquet(sink()).count());

@@ -27,11 +27,11 @@ class GoldenDigestsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "csv, 5397a53883739ea2e180d1ffd994e5c8b99d6ba0d183a5ba7975004210b6c39d",
-        "tsv, 00c7c668b06c5e11e924b09c68884026aeb8d705cb54a2511041a0fe7b69ecde",
-        "pgcopy, 04b253865d1ed821c1ca3060e5e99aa696909f5a6d88f14cf3cfca98e628fc21",
-        "sql, a29b712c61b47f944e804dc302962c5c12aceb98b81452755b74f4105236efd0",
-        "create, 8c0edacd56f1d5474a26bc2c6a8ba27d7ecf62525ee93d82a51ce16008c34ee1",
+        "csv, fb886217f17d20aeead9e8229bef4c4eb814204f3aa3ce3f55777d7bbd6eaaff",
+        "tsv, 4812807a62c60f6a9e04dcaafcc6ac9b869b4c32d3c4ec2e37cf4b88f17339d1",
+        "pgcopy, c23750954480643e852ec48aa1c54f532bf1a92468d1a5dc80e9b8fd0dc8606c",
+        "sql, 62543dfd9126ba3184b68470b4bcd127a29f4a2dd7b08ae2f1490cf91c3c498e",
+        "create, fc2fa79fa5402384973be4d3392b552cfb7f443a8057942bef45d7afeaeee33f",
     })
     void givesTheBytesOfThisDataVersion(String format, String digest)
             throws IOException, InterruptedException, NoSuchAlgorithmException {

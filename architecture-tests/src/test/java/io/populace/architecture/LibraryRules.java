@@ -18,6 +18,7 @@ final class LibraryRules {
     private static final String DATAFAKER = "net.datafaker..";
     private static final String LIBPHONENUMBER = "com.google.i18n.phonenumbers..";
     private static final String AUTOMATON = "dk.brics.automaton..";
+    private static final String ICU = "com.ibm.icu..";
     private static final String GUAVA = "com.google.common..";
     private static final String GUICE = "com.google.inject..";
     private static final String JACKSON = "com.fasterxml.jackson..";
@@ -55,6 +56,7 @@ final class LibraryRules {
                         DATAFAKER,
                         LIBPHONENUMBER,
                         AUTOMATON,
+                        ICU,
                         GUAVA,
                         GUICE,
                         JACKSON,
@@ -89,6 +91,10 @@ final class LibraryRules {
 
     static ArchRule automatonInDatafaker(Packages in) {
         return onlyIn(new String[] {in.tree("datafaker")}, AUTOMATON);
+    }
+
+    static ArchRule icuInDatafaker(Packages in) {
+        return onlyIn(new String[] {in.tree("datafaker")}, ICU);
     }
 
     static ArchRule guavaInInspect(Packages in) {

@@ -51,7 +51,7 @@ enum Rule {
             "code that implements or calls a port must not need a library that we may replace",
             LibraryRules::portsWithoutLibraries),
     ONLY_NAMED_LIBRARIES(
-            "only these libraries are used: JSpecify, Datafaker, libphonenumber, brics automaton, Guava, Guice, Jackson, zstd-jni, parquet-format-structures, pgjdbc, Spark, picocli, JMH, jfr-converter, JMustache",
+            "only these libraries are used: JSpecify, Datafaker, libphonenumber, brics automaton, ICU4J, Guava, Guice, Jackson, zstd-jni, parquet-format-structures, pgjdbc, Spark, picocli, JMH, jfr-converter, JMustache",
             "using a library is a decision, also if it comes with another one",
             LibraryRules::onlyNamedLibraries),
     NO_LIBRARY_IN_TEXT(
@@ -70,6 +70,10 @@ enum Rule {
             "only the maker of the world's landlines uses brics automaton",
             "services that embed Populace do not get it",
             LibraryRules::automatonInDatafaker),
+    ICU_IN_DATAFAKER(
+            "only the maker of the world's words uses ICU4J",
+            "it is 14 MB, and transliterations are worked out before",
+            LibraryRules::icuInDatafaker),
     GUAVA_IN_INSPECT(
             "only the inspection uses Guava",
             "its sketches count duplicates in constant memory; the JDK has most of the rest",

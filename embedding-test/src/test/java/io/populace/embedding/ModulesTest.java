@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class ModulesTest {
 
     /** Packages that the modules do not export. */
-    private static final Set<String> INTERNAL = Set.of("io.populace.generation.random", "io.populace.world.words");
+    private static final Set<String> INTERNAL =
+            Set.of("io.populace.generation.random", "io.populace.world.places", "io.populace.world.words");
 
     @Test
     void haveTheirNames() throws IOException {

@@ -36,7 +36,7 @@ public interface Lexicons {
         return new LatinLexicons(this);
     }
 
-    /** The lexicons of the world: those of some sixty languages. */
+    /** The lexicons of the world: those of some hundred languages of countries. */
     static Lexicons standard() {
         return new WorldLexicons();
     }

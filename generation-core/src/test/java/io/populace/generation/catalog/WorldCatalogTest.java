@@ -176,7 +176,7 @@ class WorldCatalogTest {
             ''      | must have ISO 3166-1 codes of countries that the world has, such as FR: (empty); populace catalog world --list names all
             Frances | must have ISO 3166-1 codes of countries that the world has, such as FR: Frances; did you mean FR?
             spain   | must have ISO 3166-1 codes of countries that the world has, such as FR: spain; did you mean ES?
-            KE      | must have codes of countries that the world has, and not KE: Kenya, of whose languages no lists of names are known
+            BW      | must have codes of countries that the world has, and not BW: Botswana, of whose languages no lists of names are known
             """)
     void refusesCountriesThatItDoesNotHave(String code, String message) {
         assertEquals(

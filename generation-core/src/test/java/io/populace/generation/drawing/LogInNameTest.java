@@ -148,7 +148,8 @@ class LogInNameTest {
                 .replace("ø", "o")
                 .replace("æ", "ae")
                 .replace("œ", "oe")
-                .replace("ł", "l");
+                .replace("ł", "l")
+                .replace("ı", "i");
         String letters = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("[^a-z]", "");
         return letters.substring(0, Math.min(letters.length(), 32));
     }

@@ -3,7 +3,6 @@ package io.populace.generation.lexicon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,7 +60,10 @@ class BundledWordsTest {
 
     @Test
     void endDutchStreetsInDutch() {
-        assertNone(Words.streets(lexicon("nl")), street -> !street.matches(".+(straat|laan|weg|plantsoen|park)"));
+        assertNone(
+                Words.streets(lexicon("nl")),
+                street ->
+                        !street.matches(".*(straat|laan|weg|plein|gracht|kade|[Mm]arkt|[Hh]aven|hof|[Ss]ingel|Kerk)"));
     }
 
     @Test
@@ -72,10 +74,10 @@ class BundledWordsTest {
     }
 
     @Test
-    void haveNoAmericanStreetsInBritain() {
-        Set<String> american = new HashSet<>(Words.streets(lexicon("en-US")));
-        assertNone(Words.streets(lexicon("en-GB")), american::contains);
-        assertNone(List.copyOf(american), ENGLISH_STREET.asMatchPredicate().negate());
+    void endAmericanStreetsInAKindOfStreet() {
+        assertNone(
+                Words.streets(lexicon("en-US")),
+                ENGLISH_STREET.asMatchPredicate().negate());
     }
 
     private static Lexicon lexicon(String locale) {

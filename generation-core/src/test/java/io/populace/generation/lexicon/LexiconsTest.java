@@ -30,7 +30,7 @@ class LexiconsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr-LU, fr", "de_CH, de-CH", "en-GB, en-GB"})
+    @CsvSource({"fr-MC, fr", "de_CH, de-CH", "en-GB, en-GB"})
     void useTheWordsOfTheLanguageWhereTheRegionHasNone(String tag, String words) {
         Lexicons standard = Lexicons.standard();
 

@@ -17,10 +17,10 @@ class WorldLexiconsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "de, ad470cc08d1d7cba7d8321f8e4ac943a6ec60311870a060529a1fe854b95851a",
-        "nl, 9ed7e7b16beb6df01a3dc6d1d3e0930a145c420097ed5b07722d529d1a1aee5b",
-        "en-GB, 8c0c56f725b4793d98f40a17a1c906859a2b85312e78eaf6f770801152d38b9c",
-        "en-US, 17c1a996d744d62513460bba986fbea5d3c4d221808d57443f5848fa531ff1e5"
+        "de, 2a86eecdf69d218e710d1505a233c9a58518675375e4e045f7863eb8b48da914",
+        "nl, 526520bad6bbbfe35c1cf96d91bd5e155389e12c55b064dde63eb0f393817829",
+        "en-GB, 50d2b02121d8c881d3d32f38b6563a24e7647d8a4f42335dd65be6d99d2f55e5",
+        "en-US, e9128213e616431ca9a657da04b6086bb60f012d7c9d5dd8bf6325e3a1ca133d"
     })
     void matchTheDigestsOfTheDataVersion(String locale, String sha256) throws NoSuchAlgorithmException {
         Lexicon lexicon = new WorldLexicons().lexicon(locale);
@@ -36,7 +36,7 @@ class WorldLexiconsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"de, 1000, 1000, 1000", "nl, 2000, 2000, 2000", "en-GB, 2000, 400, 900", "en-US, 2000, 400, 2000"})
+    @CsvSource({"de, 400, 500, 600", "nl, 200, 150, 300", "en-GB, 300, 250, 600", "en-US, 300, 300, 600"})
     void haveEnoughWords(String locale, int firstNames, int lastNames, int streets) {
         Lexicon lexicon = new WorldLexicons().lexicon(locale);
 

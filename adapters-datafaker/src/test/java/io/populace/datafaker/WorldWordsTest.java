@@ -1,0 +1,192 @@
+package io.populace.datafaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.populace.datafaker.CommonNames.CommonName;
+import io.populace.generation.lexicon.Lexicon;
+import io.populace.generation.lexicon.Lexicons;
+import io.populace.generation.lexicon.NameList;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The lexicons of the world are judged by lists that had no part in them. */
+class WorldWordsTest {
+
+    /** Shorter lists repeat too soon, and are a sign of an unfinished one. */
+    private static final int FEWEST_FIRST_NAMES = 60;
+
+    private static final int FEWEST_LAST_NAMES = 28;
+
+    private static final int FEWEST_STREETS = 40;
+
+    private static Map<String, Lexicon> lexicons = Map.of();
+
+    @BeforeAll
+    static void compile() {
+        lexicons = LexiconCompiler.tags().stream().collect(Collectors.toMap(tag -> tag, LexiconCompiler::lexicon));
+    }
+
+    @Test
+    void haveEnoughWords() {
+        lexicons.forEach((tag, lexicon) -> {
+            assertTrue(lexicon.womensFirstNames().size() >= FEWEST_FIRST_NAMES, tag);
+            assertTrue(lexicon.mensFirstNames().size() >= FEWEST_FIRST_NAMES, tag);
+            assertTrue(lexicon.womensLastNames().size() >= FEWEST_LAST_NAMES, tag);
+            assertEquals(
+                    lexicon.womensLastNames().size(), lexicon.mensLastNames().size(), tag);
+            assertTrue(lexicon.streets().size() >= FEWEST_STREETS, tag);
+        });
+    }
+
+    @Test
+    void haveTheNamesThatAreCommonInEachCountry() {
+        Map<String, List<Boolean>> byCountry = new HashMap<>();
+        for (CommonName common : CommonNames.all()) {
+            Lexicon lexicon = lexicon(common.country());
+            Set<String> names = new HashSet<>();
+            switch (common.list()) {
+                case "female" -> addBare(lexicon.womensFirstNames(), names);
+                case "male" -> addBare(lexicon.mensFirstNames(), names);
+                default -> {
+                    addBare(lexicon.womensLastNames(), names);
+                    addBare(lexicon.mensLastNames(), names);
+                }
+            }
+            boolean has =
+                    names.contains(CommonNames.bare(common.name())) || names.contains(CommonNames.bare(common.latin()));
+            byCountry
+                    .computeIfAbsent(common.country(), any -> new ArrayList<>())
+                    .add(has);
+        }
+        // The rest is in another script, or spelled in another way: Korean surnames have up to five spellings there.
+        byCountry.forEach((country, has) -> assertTrue(share(has) >= 0.4, () -> country + " " + share(has)));
+        double all = share(byCountry.values().stream().flatMap(List::stream).toList());
+        assertTrue(all >= 0.9, () -> "" + all);
+    }
+
+    private static double share(List<Boolean> has) {
+        return (double) has.stream().filter(Boolean::booleanValue).count() / has.size();
+    }
+
+    private static void addBare(NameList names, Set<String> bare) {
+        Words.of(names.texts()).forEach(name -> bare.add(CommonNames.bare(name)));
+        Words.of(names.latinTexts()).forEach(name -> bare.add(CommonNames.bare(name)));
+    }
+
+    @Test
+    void giveNoNameToTheOtherGender() {
+        List<CommonName> all = CommonNames.all();
+        Set<String> known = all.stream()
+                .map(common -> common.country() + common.list() + common.name())
+                .collect(Collectors.toSet());
+        for (CommonName common : all) {
+            if (common.list().equals("last")) {
+                continue;
+            }
+            String other = common.list().equals("female") ? "male" : "female";
+            Lexicon lexicon = lexicon(common.country());
+            NameList names = other.equals("male") ? lexicon.mensFirstNames() : lexicon.womensFirstNames();
+            assertTrue(
+                    known.contains(common.country() + other + common.name())
+                            || !Words.of(names.texts()).contains(common.name()),
+                    common::toString);
+        }
+    }
+
+    @Test
+    void haveNoNamesThatOnlyDatafakersEnglishHas() {
+        Set<String> invented = Set.of(
+                "Abernathy",
+                "Altenwerth",
+                "Ankunding",
+                "Balistreri",
+                "Bogisich",
+                "Deckow",
+                "Paucek",
+                "Murazik",
+                "Stracke");
+        Set<String> streetEndings = Set.of(" Burgs", " Freeway", " Skyway", " Lakes", " Cliffs", " Ports", " Ramp");
+        lexicons.forEach((tag, lexicon) -> {
+            Words.lastNames(lexicon).forEach(name -> assertTrue(!invented.contains(name), () -> tag + " " + name));
+            Words.streets(lexicon)
+                    .forEach(street ->
+                            assertTrue(streetEndings.stream().noneMatch(street::endsWith), () -> tag + " " + street));
+        });
+    }
+
+    @Test
+    void writeAListInOneScript() {
+        lexicons.forEach((tag, lexicon) -> {
+            for (NameList names : lists(lexicon)) {
+                Set<UnicodeScript> scripts = new TreeSet<>();
+                Words.of(names.texts()).forEach(name -> scripts.addAll(scripts(name)));
+                // Japanese is written in three of them.
+                scripts.remove(UnicodeScript.HIRAGANA);
+                assertEquals(1, scripts.size(), () -> tag + " " + scripts);
+            }
+        });
+    }
+
+    @Test
+    void spellEveryNameInLatinLettersAndInAHandle() {
+        lexicons.forEach((tag, lexicon) -> {
+            for (NameList names : lists(lexicon)) {
+                List<String> latin = Words.of(names.latinTexts());
+                List<String> handles = Words.of(names.handles());
+                for (int i = 0; i < latin.size(); i++) {
+                    String spelling = latin.get(i);
+                    assertEquals(Set.of(UnicodeScript.LATIN), scripts(spelling), () -> tag + " " + spelling);
+                    String handle = handles.get(i);
+                    assertTrue(handle.matches("[a-z]{1,32}"), () -> tag + " " + handle);
+                    int letters = CommonNames.bare(spelling).length();
+                    // Umlauts and letters such as ß and þ become two.
+                    assertTrue(handle.length() >= Math.min(letters, 32), () -> tag + " " + spelling + " " + handle);
+                }
+            }
+        });
+    }
+
+    private static Set<UnicodeScript> scripts(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<NameList> lists(Lexicon lexicon) {
+        return Stream.of(
+                        lexicon.womensFirstNames(),
+                        lexicon.mensFirstNames(),
+                        lexicon.womensLastNames(),
+                        lexicon.mensLastNames())
+                .toList();
+    }
+
+    @Test
+    void areThoseThatTheReaderGivesToACountry() {
+        CommonNames.countries()
+                .forEach((country, tag) -> assertEquals(
+                        Words.all(Objects.requireNonNull(lexicons.get(tag))),
+                        Words.all(Lexicons.standard()
+                                .lexicon(Locale.forLanguageTag(tag).getLanguage() + "-" + country))));
+    }
+
+    private static Lexicon lexicon(String country) {
+        String tag = CommonNames.countries().get(country);
+        assertTrue(tag != null && lexicons.containsKey(tag), country);
+        return Objects.requireNonNull(lexicons.get(tag));
+    }
+}
