@@ -3,6 +3,7 @@ package io.populace.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ class EndedProcessIT extends JarTest {
         assertEquals(new Shell.Result(143, "", ""), result);
     }
 
+    @Tag("long")
     @Test
     void removesTheTemporaryFileOfAKilledProcess() throws Exception {
         Shell.Result result = shell.run("(populace generate -n 1G -s 1 -o users.ndjson) & await writing; "
@@ -40,6 +42,7 @@ class EndedProcessIT extends JarTest {
         assertEquals(new Shell.Result(0, "1\nusers.ndjson\n", ""), result);
     }
 
+    @Tag("long")
     @Test
     void keepsTheTemporaryFileOfARunningProcess() throws Exception {
         Shell.Result result = shell.run("(populace generate -n 1G -s 1 -o users.ndjson) & await writing; "

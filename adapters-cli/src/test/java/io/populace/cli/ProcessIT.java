@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,6 +126,7 @@ class ProcessIT extends JarTest {
         assertEquals("", result.err());
     }
 
+    @Tag("long")
     @Test
     void losesNothingOnNonBlockingStandardOutput() throws Exception {
         Shell.Result result =

@@ -28,6 +28,7 @@ class WorldFilesTest {
 
     private static final Path WORLD = Path.of("..", "world", "src", "main", "resources", "io", "populace", "world");
 
+    @Tag("long")
     @Test
     void haveTheNumbersOfLibphonenumber() throws IOException {
         assertMade(Map.of(

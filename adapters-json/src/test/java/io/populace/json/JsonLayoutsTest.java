@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.management.ThreadMXBean;
+import io.populace.domain.Catalog;
 import io.populace.domain.City;
 import io.populace.domain.IndexRange;
 import io.populace.domain.User;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class JsonLayoutsTest {
 
     private static final Population POPULATION = Population.seeded(42);
+    private static final Catalog CATALOG = BuiltInCatalog.load();
     private static final int USERS = 20;
     private static final Map<String, String> CODES = Map.of("Germany", "DE", "Netherlands", "NL", "UK", "GB");
     private static final Map<String, String> LANGUAGES = Map.of("Germany", "de", "Netherlands", "nl", "UK", "en");
@@ -114,7 +116,7 @@ class JsonLayoutsTest {
     }
 
     private static City city(User user) {
-        return BuiltInCatalog.load().geography().countries().stream()
+        return CATALOG.geography().countries().stream()
                 .flatMap(country -> country.cities().stream())
                 .filter(city -> city.name().equals(user.address().city()))
                 .findFirst()
