@@ -3,6 +3,7 @@ package io.populace.world;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads the resources of the world. Each is a text in UTF-8, in a format of whoever asks for it. */
 public final class WorldResource {
@@ -16,6 +17,11 @@ public final class WorldResource {
      */
     public static boolean exists(String name) {
         return WorldResource.class.getResource(name) != null;
+    }
+
+    /** The text of a resource; otherwise as {@link #require}. */
+    public static String text(String name) {
+        return new String(require(name), StandardCharsets.UTF_8);
     }
 
     /**

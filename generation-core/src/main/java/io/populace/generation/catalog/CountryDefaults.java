@@ -8,7 +8,6 @@ import io.populace.world.WorldResource;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,8 +31,7 @@ public final class CountryDefaults {
         private static Properties postCodes() {
             Properties forms = new Properties();
             try {
-                forms.load(new StringReader(
-                        new String(WorldResource.require("post-codes.properties"), StandardCharsets.UTF_8)));
+                forms.load(new StringReader(WorldResource.text("post-codes.properties")));
                 return forms;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -2,7 +2,6 @@ package io.populace.generation.catalog;
 
 import io.populace.domain.PhonePlan;
 import io.populace.world.WorldResource;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +48,7 @@ final class PhonePlans {
     }
 
     private static PhonePlans load(String resource) {
-        return new PhonePlans(new String(WorldResource.require(resource), StandardCharsets.UTF_8));
+        return new PhonePlans(WorldResource.text(resource));
     }
 
     /** The calling code of a country; null if the country is unknown. */

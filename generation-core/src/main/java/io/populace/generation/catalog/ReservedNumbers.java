@@ -4,7 +4,6 @@ import io.populace.domain.City;
 import io.populace.domain.Country;
 import io.populace.domain.PhonePlan;
 import io.populace.world.WorldResource;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,12 +34,13 @@ final class ReservedNumbers {
 
     static ReservedNumbers load() {
         List<Line> lines = new ArrayList<>();
-        String text = new String(WorldResource.require("reserved.plans"), StandardCharsets.UTF_8);
-        text.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
-            String[] words = line.split(" ", -1);
-            lines.add(new Line(
-                    words[0], words[1], words[2], PhonePlans.parse(words[3]).get(0)));
-        });
+        for (String line : WorldResource.text("reserved.plans").split("\n", -1)) {
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                String[] words = line.split(" ", -1);
+                lines.add(new Line(
+                        words[0], words[1], words[2], PhonePlans.parse(words[3]).get(0)));
+            }
+        }
         return new ReservedNumbers(lines);
     }
 

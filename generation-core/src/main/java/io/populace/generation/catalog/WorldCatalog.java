@@ -4,7 +4,6 @@ import io.populace.domain.Country;
 import io.populace.domain.Excerpt;
 import io.populace.domain.Nearest;
 import io.populace.world.WorldResource;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ public final class WorldCatalog {
         static final Map<String, String> LEFT_OUT = new LinkedHashMap<>();
 
         static {
-            for (String line : text("places/countries").split("\n", -1)) {
+            for (String line : WorldResource.text("places/countries").split("\n", -1)) {
                 String[] values = line.split("\t", -1);
                 if (values.length > 2) {
                     LEFT_OUT.put(values[0], values[1] + ", " + values[2]);
@@ -61,7 +60,7 @@ public final class WorldCatalog {
         }
         List<Country> countries = new ArrayList<>();
         for (String code : wanted) {
-            countries.add(PlacesFormat.read(code, text("places/" + code + ".places")));
+            countries.add(PlacesFormat.read(code, WorldResource.text("places/" + code + ".places")));
         }
         return countries;
     }
@@ -89,9 +88,5 @@ public final class WorldCatalog {
             }
         }
         return "; populace catalog world --list names all";
-    }
-
-    private static String text(String resource) {
-        return new String(WorldResource.require(resource), StandardCharsets.UTF_8);
     }
 }

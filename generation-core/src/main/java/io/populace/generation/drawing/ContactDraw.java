@@ -6,8 +6,10 @@ import io.populace.generation.lexicon.Term;
 import io.populace.generation.random.DrawNumber;
 import io.populace.generation.random.KeyedRandom;
 
-/** Draws how a user is reached: a landline of the user's city, a mobile number of the country, a
- * log-in name and an e-mail address of the user's name. */
+/**
+ * Draws how a user is reached: a landline of the user's city, a mobile number of the country, a log-in name and an e-mail
+ * address of the user's name.
+ */
 final class ContactDraw {
 
     private static final int PHONE_NUMBER = Draw.PHONE_NUMBER.bit();
