@@ -18,8 +18,7 @@ public record Catalog(
         GeoCatalog geography, SystemTripletCatalog systemTriplets, AgeRange ages, LocalDate asOf, boolean safe) {
 
     /**
-     * The day if none is given: 2026-01-01, the start of the year of data version 2. The day of the clock would make other users
-     * tomorrow.
+     * The day if none is given: 2026-01-01. The day of the clock would make other users tomorrow.
      */
     public static final LocalDate DEFAULT_AS_OF = LocalDate.of(2026, 1, 1);
 

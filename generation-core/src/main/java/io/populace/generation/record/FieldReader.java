@@ -19,7 +19,7 @@ public interface FieldReader<T> {
     /**
      * A house number.
      *
-     * @param number 1 to 999
+     * @param number 1 to 9,999
      * @param letter the ASCII letter that follows, or 0 for none
      */
     void houseNumber(int number, byte letter, T target);
