@@ -1,6 +1,7 @@
 package io.populace.generation.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -125,6 +126,29 @@ class WorldCatalogTest {
         assertEquals(facts.get("lon").doubleValue(), location.longitude());
         String locale = facts.path("locale").asText("");
         assertEquals(locale.isEmpty() ? null : locale.substring(0, 2) + "-" + country.code(), city.locale());
+    }
+
+    /** Codes that the lists have under the wrong city; other sources have them in these towns. */
+    @ParameterizedTest
+    @CsvSource({
+        "RU, Tolyatti, 355000, Stavropol",
+        "NL, Amersfoort, 2324, Leiden",
+        "NL, Zwolle, 9999, Stitswerd",
+        "PL, Bielsko-Biala, 42-300, Myszków",
+        "PL, Legnica, 52-220, Wrocław",
+        "US, San Diego, 93451, San Miguel",
+        "US, Columbus, 45005, Franklin in Ohio",
+        "US, El Paso, 77856, Franklin in Texas",
+        "US, Baltimore, 21555, Oldtown"
+    })
+    void hasNoPostCodeOfAnotherTown(String country, String englishName, String code, String town) {
+        City city = WorldCatalog.load(List.of(country)).get(0).cities().stream()
+                .filter(one -> Objects.requireNonNullElse(one.englishName(), one.name())
+                        .equals(englishName))
+                .findFirst()
+                .orElseThrow();
+        assertFalse(city.postalDistricts().isEmpty());
+        assertFalse(city.postalDistricts().contains(code), () -> code + " is of " + town);
     }
 
     /** By angles between vectors, another formula than that of the domain. */
