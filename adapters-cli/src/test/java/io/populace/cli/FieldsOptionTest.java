@@ -17,7 +17,7 @@ class FieldsOptionTest {
             address.post_code,age,address.city              | {"address":{"post_code":"L5 5AX","city":"Liverpool"},"age":61}
             id=index,home.city=address.city,home.age=age    | {"id":0,"home":{"city":"Liverpool","age":61}}
             city=address.city , full_name                   | {"city":"Liverpool","full_name":"Margaret Parry"}
-            a.b.c=country_code,a.b.d=age                    | {"a":{"b":{"c":"GB","d":61}}}
+            a.b.c=address.country_code,a.b.d=age            | {"a":{"b":{"c":"GB","d":61}}}
             age,again=age                                   | {"age":61,"again":61}
             """)
     void choosesOrdersRenamesAndNestsFields(String fields, String record) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class AbsentValuesTest {
 
     private static final RecordLayout LAYOUT =
-            RecordLayout.parse("code=country_code,home.zip=address.post_code,home.city=address.city");
+            RecordLayout.parse("code=address.country_code,home.zip=address.post_code,home.city=address.city");
 
     @Test
     void areNullInALayoutOfOnesOwn() throws IOException, InterruptedException {

@@ -108,9 +108,9 @@ class DuckDbTest {
                 List.of(
                         "address, city",
                         "address, country",
+                        "address, country_code",
                         "address, region",
                         "address, time_zone",
-                        "country_code",
                         "device, system_triplet",
                         "gender",
                         "language",
@@ -120,11 +120,11 @@ class DuckDbTest {
                 List.of(
                         "address, city",
                         "address, country",
+                        "address, country_code",
                         "address, house_number",
                         "address, region",
                         "address, street_name",
                         "address, time_zone",
-                        "country_code",
                         "device, system_triplet",
                         "first_name",
                         "gender",
@@ -177,7 +177,7 @@ class DuckDbTest {
 
     @Test
     void seesHowManyValuesAreAbsent() throws IOException, SQLException {
-        ParquetFormat format = ParquetFormat.of(RecordLayout.parse("zip=address.post_code,code=country_code"));
+        ParquetFormat format = ParquetFormat.of(RecordLayout.parse("zip=address.post_code,code=address.country_code"));
         Path file = write(Sparse.mixed(), format, IndexRange.of(0, 70_000));
         assertEquals(
                 DuckDb.query(

@@ -124,7 +124,7 @@ class ParquetJavaTest {
     @Test
     void seesTheSchema() throws IOException {
         RecordLayout layout = RecordLayout.parse("a.x=age,index,a.b.y=user_id,a.z=address.city,"
-                + "a.b.zip=address.post_code,country_code,a.born=birth_date,registered_at,address.latitude");
+                + "a.b.zip=address.post_code,address.country_code,a.born=birth_date,registered_at,address.latitude");
         try (ParquetFileReader reader =
                 open(write(POPULATION, ParquetFormat.of(layout).nativeUuids(), IndexRange.of(0, 3)))) {
             assertEquals("""
@@ -139,11 +139,11 @@ class ParquetJavaTest {
                         required int32 born (DATE);
                       }
                       required int64 index;
-                      optional binary country_code (STRING);
-                      optional int64 registered_at (TIMESTAMP(MILLIS,true));
                       required group address {
+                        optional binary country_code (STRING);
                         optional double latitude columnorder(TYPE_DEFINED_ORDER);
                       }
+                      optional int64 registered_at (TIMESTAMP(MILLIS,true));
                     }
                     """, reader.getFileMetaData().getSchema().toString());
         }

@@ -189,13 +189,13 @@ class LoadReadBackTest {
                 new Catalog(new GeoCatalog(List.of(with, without)), builtIn.systemTriplets(), new AgeRange(10, 20));
         Population population = new Population(42, catalog, Lexicons.standard());
         RecordLayout layout = RecordLayout.parse(
-                "index,zip=address.post_code,country_code,address.country,age,registered_at,address.latitude");
+                "index,zip=address.post_code,address.country_code,address.country,age,registered_at,address.latitude");
         Server.load(Server.load("absent", layout, CREATE), population, "absent", IndexRange.of(0, 2_000), 2);
 
         assertEquals(
                 "t",
                 Server.one("SELECT bool_and((address_country = 'Sealand') = (zip IS NULL)"
-                        + " AND (zip IS NULL) = (country_code IS NULL)"
+                        + " AND (zip IS NULL) = (address_country_code IS NULL)"
                         + " AND (zip IS NULL) = (address_latitude IS NULL)) FROM absent"));
         assertEquals(
                 population

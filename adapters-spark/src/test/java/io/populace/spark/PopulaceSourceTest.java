@@ -57,7 +57,7 @@ class PopulaceSourceTest {
     @Test
     void hasTheFieldsOfALayout() {
         Dataset<Row> users = Session.users(Map.of(
-                "count", "1", "fields", "n=index,home.city=address.city,id=user_id," + "home.at.code=country_code"));
+                "count", "1", "fields", "n=index,home.city=address.city,id=user_id,home.at.code=address.country_code"));
 
         assertEquals(
                 "struct<n:bigint,home:struct<city:string,at:struct<code:string>>,id:string>",

@@ -23,7 +23,8 @@ class WritingTest {
 
     @Test
     void writesAFolderForEachCountry() throws IOException {
-        Dataset<Row> users = Session.users(Map.of("count", "1000", "fields", "country_code,user_id,address.city"));
+        Dataset<Row> users = Session.users(
+                Map.of("count", "1000", "fields", "country_code=address.country_code,user_id,address.city"));
         users.write()
                 .partitionBy("country_code")
                 .parquet(folder.resolve("users").toString());

@@ -57,7 +57,7 @@ class UserTemplateTest {
                         + POPULATION.user(1).firstName() + " "
                         + POPULATION.user(1).lastName() + "\n",
                 written("${index} ${full_name}", 2));
-        assertEquals(2 + 1, written("${country_code}", 1).length());
+        assertEquals(2 + 1, written("${address.country_code}", 1).length());
     }
 
     @Test

@@ -162,18 +162,18 @@ public enum UserField {
             to.text(user.title(), target);
         }
     },
-    /** ISO 3166-1 alpha-2; absent if a catalog does not give it. Not in the standard record. */
-    COUNTRY_CODE("country_code", FieldType.TEXT, Draw.PLACE) {
-        @Override
-        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
-            readIfAny(user.countryCode(), to, target);
-        }
-    },
     /** The language of the country's names: a subtag of BCP 47. Not in the standard record. */
     LANGUAGE("language", FieldType.TEXT, Draw.PLACE) {
         @Override
         public <T> void read(UserDraft user, FieldReader<T> to, T target) {
             to.text(user.language(), target);
+        }
+    },
+    /** ISO 3166-1 alpha-2; absent if a catalog does not give it. Not in the standard record. */
+    COUNTRY_CODE("address.country_code", FieldType.TEXT, Draw.PLACE) {
+        @Override
+        public <T> void read(UserDraft user, FieldReader<T> to, T target) {
+            readIfAny(user.countryCode(), to, target);
         }
     },
     /** State, province or county of the city; absent if a catalog does not give it. Not in the standard record. */
