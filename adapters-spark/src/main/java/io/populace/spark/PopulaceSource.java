@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
  * The data source {@code populace}, which Spark makes by its name:
  * {@code spark.read().format("populace").option("seed", "42").option("count", "1G").load()}.
  *
- * <p>The options are those of the command. {@code seed} is required. {@code count} is 10000 if it is not given, and
- * {@code start} is 0. {@code catalog} is a path on the driver, or JSON. {@code locale}, {@code asOf}, {@code fields} and {@code partitions}
- * are free. A wrong or unknown option is an {@link IllegalArgumentException} in {@code load()}.
+ * <p>The options that say which users to make are those of the command: {@code seed}, {@code count}, {@code start},
+ * {@code catalog}, {@code country}, {@code city}, {@code weights}, {@code locale}, {@code names}, {@code asOf}, {@code safe};
+ * so is {@code fields}. Only {@code seed} must be given; {@code count} is 10000 if it is not, and {@code start} is 0.
+ * {@code catalog} may also be JSON; a path is one on the driver. {@code safe} is {@code true} or {@code false}.
+ * {@code partitions} says into how many parts the users are cut. A wrong or unknown option is an {@link
+ * IllegalArgumentException} in {@code load()}.
  *
  * <p>{@code spark.readStream()} makes a stream of the same users in order. It has no end if {@code count} is not given, and two
  * more options: {@code usersPerSecond}, the pace, and {@code usersPerBatch}, the most users of a micro-batch. One of the three
  * must be given.
  *
- * <p>Rows are the records of {@code fields}; objects within the record are structs, and only a postcode or a
- * country code can be null. Rows have no order
- * but their index, which a query can ask for.
+ * <p>Rows are the records of {@code fields}; objects within the record are structs, and only a value that can be absent can be
+ * null. Rows have no order but their index, which a query can ask for.
  */
 public final class PopulaceSource implements TableProvider, DataSourceRegister {
 

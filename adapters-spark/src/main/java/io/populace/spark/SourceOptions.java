@@ -42,7 +42,9 @@ record SourceOptions(
     private static final String CITY = "city";
     private static final String WEIGHTS = "weights";
     private static final String LOCALE = "locale";
+    private static final String NAMES = "names";
     private static final String AS_OF = "asOf";
+    private static final String SAFE = "safe";
     private static final String FIELDS = "fields";
     private static final String PARTITIONS = "partitions";
     private static final List<String> ALL = List.of(
@@ -54,7 +56,9 @@ record SourceOptions(
             CITY,
             WEIGHTS,
             LOCALE,
+            NAMES,
             AS_OF,
+            SAFE,
             FIELDS,
             PARTITIONS,
             StreamOptions.USERS_PER_SECOND,
@@ -85,18 +89,46 @@ record SourceOptions(
         String partitions = given.get(PARTITIONS);
         Integer tasks = partitions == null ? null : (int) number(PARTITIONS, MAX_PARTITIONS, partitions);
         StreamOptions stream = StreamOptions.parse(given, range);
+        return new SourceOptions(recipe(seedNumber, given), range, layout, tasks, stream);
+    }
+
+    private static PopulationRecipe recipe(long seed, Map<String, String> given) {
         CatalogOption catalog = CatalogOption.parse(given.getOrDefault(CATALOG, NamedCatalog.BUILT_IN));
         CatalogPart part = new CatalogPart(given.get(COUNTRY), given.get(CITY), given.get(WEIGHTS));
         Catalog chosen = parsed("", catalog.catalog(), part::of);
         String locale = given.get(LOCALE);
         String asOf = given.get(AS_OF);
         LocalDate day = asOf == null ? null : parsed(AS_OF, asOf, Catalog::parseAsOf);
-        PopulationRecipe recipe = new PopulationRecipe(seedNumber, catalog.text(), part, locale, day);
+        PopulationRecipe recipe = new PopulationRecipe(
+                seed,
+                catalog.text(),
+                part,
+                locale,
+                latin(given.get(NAMES)),
+                day,
+                safe(given.getOrDefault(SAFE, "false")));
         if (locale != null) {
             parsed(LOCALE + " " + Excerpt.orEmpty(locale) + ":", recipe, PopulationRecipe::lexicons);
         }
-        parsed(CATALOG + ":", recipe, known -> SharedPopulation.of(known, () -> chosen));
-        return new SourceOptions(recipe, range, layout, tasks, stream);
+        Catalog drawnFrom = parsed(SAFE + ":", chosen, recipe::drawnFrom);
+        parsed(CATALOG + ":", recipe, known -> SharedPopulation.of(known, () -> drawnFrom));
+        return recipe;
+    }
+
+    private static boolean latin(@Nullable String script) {
+        if (script != null && !script.equals("latin")) {
+            throw new IllegalArgumentException("option names must be latin: " + Excerpt.orEmpty(script));
+        }
+        return script != null;
+    }
+
+    private static boolean safe(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new IllegalArgumentException("option safe must be true or false: " + Excerpt.orEmpty(text));
+        };
     }
 
     private static String hint(String name) {

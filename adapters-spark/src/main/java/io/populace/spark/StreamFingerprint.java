@@ -27,11 +27,14 @@ final class StreamFingerprint {
         String fields = columns.stream()
                 .map(column -> column.name() + "=" + column.field())
                 .collect(Collectors.joining(","));
+        String names = recipe.latin() ? "\nnames latin" : "";
         String asOf = recipe.asOf() == null ? "" : "\nas of " + recipe.asOf();
+        String safe = recipe.safe() ? "\nsafe" : "";
         CatalogPart part = recipe.part();
         String text = "data version " + UserDrawer.DATA_VERSION + "\nseed " + recipe.seed() + "\nlocale "
                 + recipe.locale() + "\nfields " + fields + "\nstart " + start + "\ncatalog " + recipe.catalog()
-                + "\ncountry " + part.country() + "\ncity " + part.city() + "\nweights " + part.weights() + asOf;
+                + "\ncountry " + part.country() + "\ncity " + part.city() + "\nweights " + part.weights() + names + asOf
+                + safe;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);

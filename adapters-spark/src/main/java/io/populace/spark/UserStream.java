@@ -70,8 +70,8 @@ final class UserStream implements MicroBatchStream, SupportsTriggerAvailableNow 
         UserOffset offset = UserOffset.parse(json);
         if (!offset.stream().equals(fingerprint)) {
             throw new IllegalArgumentException(
-                    "the checkpoint is of another stream: seed, catalog, locale, asOf, fields, start "
-                            + "and the data version of Populace must be those that it began with");
+                    "the checkpoint is of another stream: seed, catalog, country, city, weights, locale, names, asOf, safe,"
+                            + " fields, start and the data version of Populace must be those that it began with");
         }
         return offset;
     }

@@ -8,6 +8,9 @@ import io.populace.domain.IndexRange;
 import io.populace.domain.User;
 import io.populace.generation.Population;
 import io.populace.generation.catalog.BuiltInCatalog;
+import io.populace.generation.catalog.CatalogPart;
+import io.populace.generation.catalog.NamedCatalog;
+import io.populace.generation.catalog.SafeCatalog;
 import io.populace.generation.lexicon.Lexicons;
 import io.populace.generation.record.RecordLayout;
 import io.populace.json.JsonEncoders;
@@ -17,12 +20,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -37,6 +43,9 @@ class PopulaceSourceTest {
     private static final String WITH_INDEX = "index,user_id,user_name,first_name,last_name,age,address.house_number,"
             + "address.street_name,address.city,address.country,address.post_code,email_address,phone_number,"
             + "device.ipv4_address,device.ipv6_address,device.mac_address,device.UUID,device.system_triplet";
+
+    private static final Predicate<String> NOT_LATIN =
+            Pattern.compile("[\\p{L}&&\\P{IsLatin}]").asPredicate();
 
     /** The judge is Spark's reading of the same schema in SQL. */
     @Test
@@ -225,5 +234,52 @@ class PopulaceSourceTest {
                         .users(IndexRange.of(0, 50))
                         .map(User::firstName)
                         .toList());
+    }
+
+    /** The judge is the JSON that the command writes with {@code --names latin}. */
+    @Test
+    void hasNamesInLatinLetters() throws IOException {
+        Catalog world = NamedCatalog.load("world:GR,JP");
+        String fields = "first_name,last_name,full_name";
+        Map<String, String> options = Map.of("catalog", "world:GR,JP", "count", "500", "fields", fields);
+        Map<String, String> latin = new HashMap<>(options);
+        latin.put("names", "latin");
+
+        List<String> names = Session.users(latin).toJSON().collectAsList();
+
+        assertEquals(
+                json(new Population(42, world, Lexicons.standard().latin()), IndexRange.of(0, 500), fields), names);
+        assertEquals(List.of(), names.stream().filter(NOT_LATIN).toList());
+        assertEquals(
+                500,
+                Session.users(options).toJSON().collectAsList().stream()
+                        .filter(NOT_LATIN)
+                        .count());
+    }
+
+    /** The judge is the JSON that the command writes with {@code --safe}, {@code --country} and {@code --as-of}. */
+    @Test
+    void hasUsersWhomNobodyCanReach() throws IOException {
+        Catalog britain = new CatalogPart("GB", null, null).of(BuiltInCatalog.load());
+        String fields = "phone_number,mobile_number,device.ipv4_address,device.ipv6_address,birth_date";
+        Map<String, String> options = Map.of("country", "GB", "asOf", "2024-02-29", "count", "500", "fields", fields);
+        Map<String, String> safe = new HashMap<>(options);
+        safe.put("safe", "true");
+        Map<String, String> unsafe = new HashMap<>(options);
+        unsafe.put("safe", "false");
+
+        Population nobody =
+                new Population(42, SafeCatalog.of(britain.with(LocalDate.of(2024, 2, 29))), Lexicons.standard());
+        assertEquals(
+                json(nobody, IndexRange.of(0, 500), fields),
+                Session.users(safe).toJSON().collectAsList());
+        assertEquals(Session.hash(Session.users(options)), Session.hash(Session.users(unsafe)));
+        assertNotEquals(Session.hash(Session.users(safe)), Session.hash(Session.users(unsafe)));
+    }
+
+    private static List<String> json(Population population, IndexRange range, String fields) throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        population.write(range, JsonEncoders.ndjson(RecordLayout.parse(fields)), json);
+        return json.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -24,6 +24,14 @@ class SourceOptionsTest {
             {"countries": [{"name": "France", "code": "FR", "locale": "fr-FR", "cities": [{"name": "Lyon"}]}]}
             """;
 
+    /** The numbers of the second country may all be somebody's: nobody knows its calling code. */
+    private static final String FRANCE_AND_ERIN = """
+            {"countries": [
+              {"name": "France", "code": "FR", "locale": "fr-FR", "cities": [{"name": "Lyon"}]},
+              {"name": "Éire", "locale": "en-IE", "calling_code": "999", "post_code": null,
+                "cities": [{"name": "Baile Átha Cliath", "area_code": "1", "subscriber_digits": 7}]}]}
+            """;
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -48,8 +56,14 @@ class SourceOptionsTest {
                 "country | Germny | option country must be in the catalog: Germny; did you mean Germany?",
                 "city | Berln | option city must be in the catalog: Berln; did you mean Berlin?",
                 "weights | x | option weights must be one of population, equal: x",
+                "names | cyrillic | option names must be latin: cyrillic",
+                "names | Latin | option names must be latin: Latin",
+                "names | '' | option names must be latin: (empty)",
+                "safe | yes | option safe must be true or false: yes",
+                "safe | TRUE | option safe must be true or false: TRUE",
+                "safe | '' | option safe must be true or false: (empty)",
                 "cuont | 5 | unknown option: cuont; did you mean count?",
-                "zzzzzz | 5 | unknown option: zzzzzz; the options are seed, count, start, catalog, country, city, weights, locale, asOf, fields, partitions, usersPerSecond, usersPerBatch"
+                "zzzzzz | 5 | unknown option: zzzzzz; the options are seed, count, start, catalog, country, city, weights, locale, names, asOf, safe, fields, partitions, usersPerSecond, usersPerBatch"
             })
     void namesTheOptionTheRuleAndTheValue(String option, String value, String message) {
         assertRefused(message, Map.of(option, value));
@@ -111,6 +125,21 @@ class SourceOptionsTest {
                 .collectAsList();
 
         assertEquals("[[Breda], [Lyon]]", cities.toString());
+    }
+
+    @Test
+    void refusesToBeSafeWhereNumbersMayAllBeSomebodys() {
+        assertRefused(
+                "option safe: country Éire must have a code whose telephone numbers that are nobody's are known: null",
+                Map.of("catalog", FRANCE_AND_ERIN, "safe", "true"));
+    }
+
+    @Test
+    void isSafeIfThePartThatIsDrawnCanBe() {
+        Dataset<Row> users =
+                Session.users(Map.of("catalog", FRANCE_AND_ERIN, "country", "FR", "safe", "true", "count", "100"));
+
+        assertEquals(100, users.where("device.ipv6_address LIKE '2001:db8:%'").count());
     }
 
     /** A named pipe gives its text once; Spark waits for more without end if it opens the pipe again. */

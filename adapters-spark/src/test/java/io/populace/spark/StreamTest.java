@@ -56,8 +56,8 @@ class StreamTest {
         StreamingQuery query = start(Map.of("seed", "43", "count", "20"), Trigger.AvailableNow());
 
         assertEquals(
-                "the checkpoint is of another stream: seed, catalog, locale, asOf, fields, start and the data version of Populace "
-                        + "must be those that it began with",
+                "the checkpoint is of another stream: seed, catalog, country, city, weights, locale, names, asOf, safe,"
+                        + " fields, start and the data version of Populace must be those that it began with",
                 cause(query));
         assertEquals(10, Session.SPARK.read().parquet(sink()).count());
     }

@@ -6,17 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.populace.domain.Catalog;
 import io.populace.domain.IndexRange;
 import io.populace.domain.User;
 import io.populace.generation.Population;
 import io.populace.generation.catalog.CatalogPart;
 import io.populace.generation.catalog.NamedCatalog;
+import io.populace.generation.catalog.SafeCatalog;
+import io.populace.generation.lexicon.Lexicons;
 import io.populace.generation.record.RecordLayout;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -157,6 +161,27 @@ class UserReadersTest {
         assertSame(SharedPopulation.of(recipe(7)), SharedPopulation.of(recipe(7)));
     }
 
+    /** As in an executor, which has nothing but the recipe; in {@code local} mode the driver has made the population. */
+    @Test
+    void giveTheUsersOfARecipeThatNoDriverHasMade() throws IOException {
+        LocalDate day = LocalDate.of(2030, 1, 1);
+        PopulationRecipe recipe =
+                new PopulationRecipe(11, "world:GR,DE", new CatalogPart("GR", null, null), null, true, day, true);
+        Catalog greece = new CatalogPart("GR", null, null).of(NamedCatalog.load("world:GR,DE"));
+        Population expected = new Population(
+                11, SafeCatalog.of(greece.with(day)), Lexicons.standard().latin());
+        UserReaderFactory factory = new UserReaderFactory(
+                recipe, UserColumn.all(RecordLayout.standard()), RecordSchema.of(RecordLayout.standard()));
+
+        try (PartitionReader<InternalRow> reader = factory.createReader(new UserPartition(0, 200))) {
+            for (long index = 0; index < 200; index++) {
+                assertTrue(reader.next());
+                assertEquals(texts(expected.user(index)), texts(reader.get()));
+            }
+            assertFalse(reader.next());
+        }
+    }
+
     @Test
     void refuseOtherTypesThanTheColumnHas() throws IOException {
         try (PartitionReader<ColumnarBatch> reader = factory(LAYOUT).createColumnarReader(new UserPartition(0, 1))) {
@@ -169,7 +194,7 @@ class UserReadersTest {
     }
 
     private static PopulationRecipe recipe(long seed) {
-        return new PopulationRecipe(seed, NamedCatalog.BUILT_IN, CatalogPart.WHOLE, null, null);
+        return new PopulationRecipe(seed, NamedCatalog.BUILT_IN, CatalogPart.WHOLE, null, false, null, false);
     }
 
     private static UserReaderFactory factory(RecordLayout layout) {

@@ -183,7 +183,9 @@ class UserStreamTest {
             value = {
                 "seed | 43",
                 "locale | de-DE",
+                "names | latin",
                 "asOf | 2026-01-02",
+                "safe | true",
                 "fields | user_id,age",
                 "fields | years=age,user_id",
                 "start | 6",
@@ -200,8 +202,8 @@ class UserStreamTest {
         UserStream other = stream(given);
 
         assertEquals(
-                "the checkpoint is of another stream: seed, catalog, locale, asOf, fields, start and the data version of Populace "
-                        + "must be those that it began with",
+                "the checkpoint is of another stream: seed, catalog, country, city, weights, locale, names, asOf, safe,"
+                        + " fields, start and the data version of Populace must be those that it began with",
                 assertThrowsExactly(IllegalArgumentException.class, () -> other.deserializeOffset(json))
                         .getMessage());
     }
