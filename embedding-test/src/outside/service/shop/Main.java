@@ -5,6 +5,8 @@ import io.populace.domain.IndexRange;
 import io.populace.domain.User;
 import io.populace.files.Compression;
 import io.populace.generation.Population;
+import io.populace.generation.catalog.NamedCatalog;
+import io.populace.generation.catalog.SafeCatalog;
 import io.populace.generation.drawing.UserDrawer;
 import io.populace.generation.encoding.UserEncoder;
 import io.populace.generation.engine.Engines;
@@ -47,6 +49,11 @@ public final class Main {
         Catalog catalog = CatalogReader.read(new ByteArrayInputStream(french.getBytes("UTF-8")));
         User user = new Population(42, catalog, Lexicons.standard()).user(7);
         check("catalog", user.address().country().equals("France"));
+
+        Catalog safe = SafeCatalog.of(NamedCatalog.load("world:GR"));
+        User greek = new Population(42, safe, Lexicons.standard().latin()).user(7);
+        check("names in Latin letters", greek.firstName().matches("[A-Z][a-z]+"));
+        check("safe", greek.device().ipv6Address().toString().startsWith("2001:db8:"));
     }
 
     private static byte[] write(Population population) throws IOException {
