@@ -1,6 +1,7 @@
 package io.populace.json;
 
 import io.populace.generation.encoding.UserEncoder;
+import io.populace.generation.record.RecordLayout;
 
 /** The formats of this module, for tests that hold for all of them. */
 enum Format {
@@ -9,10 +10,14 @@ enum Format {
     NDJSON;
 
     UserEncoder encoder() {
+        return encoder(RecordLayout.standard());
+    }
+
+    UserEncoder encoder(RecordLayout layout) {
         return switch (this) {
-            case ARRAY -> JsonEncoders.array();
-            case INDENTED -> JsonEncoders.indentedArray();
-            case NDJSON -> JsonEncoders.ndjson();
+            case ARRAY -> JsonEncoders.array(layout);
+            case INDENTED -> JsonEncoders.indentedArray(layout);
+            case NDJSON -> JsonEncoders.ndjson(layout);
         };
     }
 }
