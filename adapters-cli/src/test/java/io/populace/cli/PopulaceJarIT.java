@@ -182,6 +182,14 @@ class PopulaceJarIT {
         assertTrue(services > 0);
     }
 
+    /** The limit from when the world came: 18.8 MB, and 6 MB for the world. */
+    @Test
+    void isSmallInSpiteOfTheWorld() throws IOException {
+        long size = Files.size(JAR);
+
+        assertTrue(size <= 24_800_000, size + " bytes");
+    }
+
     @Test
     void hasAChecksumThatSha256sumReads() throws IOException, NoSuchAlgorithmException {
         String digest =

@@ -209,4 +209,12 @@ class ProcessIT extends JarTest {
         assertEquals("200000", result.out().strip());
         assertEquals("", result.err());
     }
+
+    @Test
+    void generatesUsersOfTheWholeWorldInLittleMemory() throws Exception {
+        Shell.Result result = shell.run("-Xmx64m", "populace generate -n 100k -s 1 -q --catalog world | wc -l");
+
+        assertEquals("100000", result.out().strip());
+        assertEquals("", result.err());
+    }
 }
