@@ -2,6 +2,7 @@ package io.populace.cli;
 
 import static io.populace.cli.CommandSpecs.option;
 
+import io.populace.domain.Catalog;
 import io.populace.generation.catalog.CatalogPart;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options that say which catalog users are drawn from, and from which part of it. */
+/** The options that say which catalog users are drawn from, from which part of it, and how. */
 final class CatalogOptions {
 
     /** The names of the options that say which part, as recipes keep them. */
@@ -40,6 +41,19 @@ final class CatalogOptions {
             .completionCandidates(CatalogPart.WEIGHTS)
             .build();
 
+    private final OptionSpec asOf = option(
+                    "DATE",
+                    "The day on which users have their ages, such as 2026-01-01, for birth_date and registered_at. Default:"
+                            + " that of the catalog.",
+                    ChosenCatalog.AS_OF)
+            .build();
+
+    private final OptionSpec safe = CommandSpecs.flag(
+                    "Nobody can be reached: telephone numbers are reserved for fiction or no subscriber's, and IP addresses"
+                            + " are those of documentation.",
+                    ChosenCatalog.SAFE)
+            .build();
+
     private final Catalogs catalogs;
 
     /** The options for {@code catalogs}; {@code description} is the help of {@code --catalog}. */
@@ -63,13 +77,18 @@ final class CatalogOptions {
         return weights;
     }
 
+    /** Those for the day of the ages, and for users that nobody can reach. */
+    List<OptionSpec> ofDayAndSafety() {
+        return List.of(asOf, safe);
+    }
+
     /** Whether the catalog is read from standard input. */
     boolean readsStandardInput() {
         return CatalogFile.STANDARD_INPUT.equals(catalog.getValue());
     }
 
     /**
-     * Loads the catalog.
+     * Loads the catalog, as of the day that is given, and safe if that is asked for.
      *
      * @param reader a command that would read it from standard input, for advice
      */
@@ -79,7 +98,12 @@ final class CatalogOptions {
 
     /** Loads the catalog that {@code value} of {@code option} names, in place of {@code --catalog}. */
     ChosenCatalog load(String option, @Nullable String value, String reader) {
-        return ChosenCatalog.load(catalogs, option, value, part(), reader);
+        ChosenCatalog chosen = ChosenCatalog.load(catalogs, option, value, part(), reader);
+        String day = asOf.getValue();
+        if (day != null) {
+            chosen = chosen.with(OptionValues.parsed(ChosenCatalog.AS_OF, day, Catalog::parseAsOf));
+        }
+        return Boolean.TRUE.equals(safe.<Object>getValue()) ? chosen.safely() : chosen;
     }
 
     private Map<String, String> part() {

@@ -3,6 +3,7 @@ package io.populace.cli;
 import io.populace.generation.record.RecordLayout;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which fields of a user are written, and how: the values of the options that decide it, by the names of the options. A
@@ -42,7 +43,11 @@ record FormatChoice(Map<String, String> values, String templateName) {
 
     /** Which fields a record has. */
     RecordLayout layout() {
-        String list = values.get(FIELDS);
+        return layout(values.get(FIELDS));
+    }
+
+    /** The layout that {@code list}, the value of {@code --fields}, describes; the standard record if it is not given. */
+    static RecordLayout layout(@Nullable String list) {
         if (list == null) {
             return RecordLayout.standard();
         }

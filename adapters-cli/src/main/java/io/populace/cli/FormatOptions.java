@@ -78,12 +78,14 @@ final class FormatOptions {
 
     /** The option for the fields of a record. */
     static OptionSpec fields() {
-        return option(
-                        "FIELDS",
-                        "Which fields a record has, in what order: age,email_address. A new name is given before =, and"
-                                + " dots nest: id=user_id,home.zip=address.post_code. All fields: docs/fields.md. Default:"
-                                + " the standard record.",
-                        FormatChoice.FIELDS)
+        return fields("Which fields a record has, in what order: age,email_address. A new name is given before =, and"
+                + " dots nest: id=user_id,home.zip=address.post_code. All fields: docs/fields.md. Default:"
+                + " the standard record.");
+    }
+
+    /** The same option with another description. */
+    static OptionSpec fields(String description) {
+        return option("FIELDS", description, FormatChoice.FIELDS)
                 .completionCandidates(
                         () -> Stream.of(UserField.values()).map(UserField::path).iterator())
                 .build();

@@ -1,11 +1,14 @@
 package io.populace.cli;
 
+import io.populace.generation.record.RecordLayout.Column;
 import io.populace.inspect.Inspection;
 import io.populace.inspect.Report;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,6 +26,10 @@ final class InspectCommand {
             .build();
 
     private final CatalogOptions catalog;
+
+    private final OptionSpec fields = FormatOptions.fields(
+            "The fields of the users and their names, as in generate: id=user_id,home.zip=address.post_code. Default: the"
+                    + " standard record.");
 
     private final OptionSpec expect = CommandSpecs.option(
                     "COUNT",
@@ -46,7 +53,8 @@ final class InspectCommand {
     CommandSpec spec() {
         List<ArgSpec> arguments = new ArrayList<>(List.of(files, catalog.ofCatalog()));
         arguments.addAll(catalog.ofPart());
-        arguments.addAll(List.of(expect, json));
+        arguments.addAll(catalog.ofDayAndSafety());
+        arguments.addAll(List.of(fields, expect, json));
         CommandSpec spec = CommandSpecs.command(
                 "inspect",
                 this::inspect,
@@ -55,7 +63,8 @@ final class InspectCommand {
                 "%nA file is a JSON array or NDJSON, of any size, also compressed with gzip or zstd. A line that is not"
                         + " JSON is reported, and the rest is checked. Duplicates are counted exactly (by 64-bit hashes) while a field has at most"
                         + " 1,500,000 distinct values, then by a sketch that uses constant memory; the report says"
-                        + " which. Rules for which the catalog has no facts are not checked.%n");
+                        + " which. It also says what could not be"
+                        + " judged.%n");
         spec.usageMessage().autoWidth(true);
         return CommandSpecs.withExitCodes(
                 spec,
@@ -73,8 +82,7 @@ final class InspectCommand {
         boolean forScripts = json.getValue();
         Report report;
         try {
-            Inspection inspection = new Inspection(
-                    catalog.load("populace inspect --catalog - FILE...").catalog());
+            Inspection inspection = inspection();
             inputs.forEach(input -> input.addTo(inspection, standardInput));
             report = inspection.report(expectedUsers);
         } catch (CommandException e) {
@@ -84,6 +92,21 @@ final class InspectCommand {
         }
         out.print(forScripts ? report.toJson() + "\n" : report.toText());
         return report.allHold() ? 0 : ExitCode.FAILED;
+    }
+
+    private Inspection inspection() {
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (Column column : FormatChoice.layout(fields.getValue()).columns()) {
+            paths.put(column.name(), column.field().path());
+        }
+        ChosenCatalog chosen = catalog.load("populace inspect --catalog - FILE...");
+        try {
+            return chosen.own() == null
+                    ? Inspection.byFacts(chosen.catalog(), paths)
+                    : new Inspection(chosen.catalog(), paths);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUsage("--fields: " + e.getMessage());
+        }
     }
 
     private void requireStandardInputOnce(List<InspectedFile> inputs) {

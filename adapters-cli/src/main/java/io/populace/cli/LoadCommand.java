@@ -108,7 +108,7 @@ final class LoadCommand {
     /** Checks every option before it connects to anything. */
     private int load() throws InterruptedException {
         IndexRange range = users.range();
-        RecordLayout layout = new FormatChoice(given(fields), "").layout();
+        RecordLayout layout = FormatChoice.layout(fields.getValue());
         TableName name = tableName();
         LoadOptions options = options();
         int parallel = connections.getValue() == null

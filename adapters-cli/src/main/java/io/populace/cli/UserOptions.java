@@ -2,7 +2,6 @@ package io.populace.cli;
 
 import static io.populace.cli.CommandSpecs.option;
 
-import io.populace.domain.Catalog;
 import io.populace.domain.Excerpt;
 import io.populace.domain.IndexRange;
 import io.populace.generation.Population;
@@ -47,23 +46,10 @@ final class UserOptions {
                     StoredRecipes.LOCALE)
             .build();
 
-    private final OptionSpec asOf = option(
-                    "DATE",
-                    "The day on which users have their ages, such as 2026-01-01, for birth_date and registered_at. Default:"
-                            + " that of the catalog.",
-                    ChosenCatalog.AS_OF)
-            .build();
-
     private final OptionSpec names = option(
                     "SCRIPT",
                     "latin: names of people in Latin letters everywhere. Default: in the script of their language.",
                     StoredRecipes.NAMES)
-            .build();
-
-    private final OptionSpec safe = CommandSpecs.flag(
-                    "Nobody can be reached: telephone numbers are reserved for fiction or no subscriber's, and IP addresses"
-                            + " are those of documentation.",
-                    ChosenCatalog.SAFE)
             .build();
 
     private final CatalogOptions catalog;
@@ -81,7 +67,8 @@ final class UserOptions {
     OptionSpec[] specs() {
         List<OptionSpec> specs = new ArrayList<>(List.of(count, seed, start, catalog.ofCatalog()));
         specs.addAll(catalog.ofPart());
-        specs.addAll(List.of(catalog.ofWeights(), locale, names, asOf, safe));
+        specs.addAll(List.of(catalog.ofWeights(), locale, names));
+        specs.addAll(catalog.ofDayAndSafety());
         return specs.toArray(OptionSpec[]::new);
     }
 
@@ -141,12 +128,7 @@ final class UserOptions {
      * @param reader a command that would read it from standard input, for advice
      */
     ChosenCatalog catalog(String reader) {
-        ChosenCatalog chosen = catalog.load(reader);
-        String day = asOf.getValue();
-        if (day != null) {
-            chosen = chosen.with(OptionValues.parsed(ChosenCatalog.AS_OF, day, Catalog::parseAsOf));
-        }
-        return Boolean.TRUE.equals(safe.<Object>getValue()) ? chosen.safely() : chosen;
+        return catalog.load(reader);
     }
 
     /** The drawer of the users. */

@@ -3,14 +3,18 @@ package io.populace.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.populace.generation.record.UserField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which users pass {@code populace inspect}, and what it says of those that do not. */
@@ -29,10 +33,11 @@ class InspectTest {
 
         List<String> lines = run.out().lines().toList();
         assertEquals("2,000 users in " + file, lines.get(0));
-        assertEquals(26, lines.size());
+        assertEquals(27, lines.size());
         assertTrue(
                 lines.get(1).matches("form   (NDJSON, one user a line|JSON array), UTF-8, line ends LF"), lines.get(1));
-        for (String line : lines.subList(2, lines.size())) {
+        assertEquals("-      no rule is about address.street_name", lines.get(26));
+        for (String line : lines.subList(2, 26)) {
             assertTrue(line.matches("ok     .* 2,000( \\(exact, by 64-bit hashes\\))?"), line);
         }
         assertEquals("", run.err());
@@ -57,6 +62,63 @@ class InspectTest {
         assertTrue(builtIn.out().contains("BROKEN age is 18 to 100 "), builtIn.out());
         assertTrue(builtIn.out().contains("-      post code has the form of country "), builtIn.out());
         assertEquals(1, builtIn.exitCode());
+    }
+
+    /** Each line that is not "ok" says that a rule could judge nobody. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --catalog world --weights equal                     | --catalog world
+            --catalog world:JP,CZ,US,GR,AE --as-of 2031-02-28   | --catalog world:JP,CZ,US,GR,AE --as-of 2031-02-28
+            --catalog world:US,DE,IN --names latin              | --catalog world
+            --catalog world:FR,TH,BR --safe                     | --catalog world:FR,TH,BR --safe
+            --country UK,NL --safe                              | --country UK,NL --safe
+            --country Germany --locale fr                       |
+            """)
+    void passesAllFieldsOfUsers(String generated, @Nullable String inspected) throws IOException {
+        String all = Stream.of(UserField.values()).map(UserField::path).collect(Collectors.joining(","));
+        Path file = file(Run.done(("generate -n 3000 -s 42 --fields " + all + " " + generated).split(" ", -1))
+                .out());
+        String options = inspected == null ? "" : " " + inspected;
+
+        Run run = Run.done(("inspect " + file + " --fields " + all + options).split(" ", -1));
+
+        List<String> lines = run.out().lines().toList();
+        assertEquals("-      no rule is about address.street_name, title", lines.get(lines.size() - 1));
+        for (String line : lines.subList(2, lines.size() - 1)) {
+            assertTrue(line.startsWith("ok ") || line.matches("- .* 0, 3,000 not judged"), line);
+        }
+    }
+
+    @Test
+    void judgesFieldsUnderOtherNames() throws IOException {
+        String fields = "id=index,who.age=age,home.city=address.city";
+        Path file = file(Run.done("generate", "-n", "3", "-s", "42", "--fields", fields)
+                .out()
+                .replaceFirst("\"age\":23", "\"age\":17"));
+
+        Run run = Run.of("inspect", file.toString(), "--fields", fields);
+
+        assertTrue(run.out().matches("(?s).*\nBROKEN age is 18 to 100 +1 of 3 broken; line 2: 17\n.*"), run.out());
+        assertTrue(
+                run.out().matches("(?s).*\n-      city belongs to country +0, 3 not judged: needs address.country\n.*"),
+                run.out());
+        assertTrue(run.out().endsWith("\n-      no rule is about home.city\n"), run.out());
+        assertEquals(1, run.exitCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --fields ages        | --fields: unknown field: ages; did you mean age?
+            --fields a=age,b=age | --fields: a field can be judged under one name only: age
+            --fields=            | --fields: no field given
+            --as-of tomorrow     | --as-of must be a day such as 2026-01-01: tomorrow
+            """)
+    void refusesFieldsAndDaysThatItDoesNotKnow(String options, String message) throws IOException {
+        String file = file("").toString();
+
+        Run run = Run.of(("inspect " + options + " " + file).split(" ", -1));
+
+        assertEquals(new Run(2, "", "populace: " + message + "\n"), run);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.populace.inspect;
 
+import io.populace.domain.City;
+import io.populace.domain.Location;
 import io.populace.domain.PostCodeForm;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param districts starts of its postcodes; empty if not known
  * @param postCodeRest pattern of a postcode after the district
  */
-record CityJudge(@Nullable String phonePrefix, Set<String> districts, Pattern postCodeRest) {
+record CityJudge(City city, @Nullable String phonePrefix, Set<String> districts, Pattern postCodeRest) {
+
+    /** For coordinates that are rounded to five decimals: a metre. */
+    private static final double ROUNDING = 1;
+
+    private static final double MAX_LONGITUDE = 180;
 
     Verdict judgePostCode(String postCode) {
         if (districts.isEmpty()) {
@@ -29,5 +36,31 @@ record CityJudge(@Nullable String phonePrefix, Set<String> districts, Pattern po
 
     Verdict judgePhoneNumber(String phoneNumber) {
         return phonePrefix == null ? Verdict.NOT_JUDGED : Verdict.of(phoneNumber.startsWith(phonePrefix));
+    }
+
+    Verdict judgeRegion(String region) {
+        return judge(region, city.region());
+    }
+
+    Verdict judgeTimeZone(String timeZone) {
+        return judge(timeZone, city.timeZone());
+    }
+
+    /** A value that the catalog does not have must not be there. */
+    private static Verdict judge(String text, @Nullable String known) {
+        return Verdict.of(text.equals(known == null ? UserRecord.NONE : known));
+    }
+
+    /** Whether a point is within the radius of the city, or is not there as the catalog does not say where the city is. */
+    Verdict judgePoint(String latitude, String longitude) {
+        Location location = city.location();
+        if (location == null || latitude.isEmpty() || longitude.isEmpty()) {
+            return Verdict.of(location == null && latitude.isEmpty() && longitude.isEmpty());
+        }
+        double north = Double.parseDouble(latitude);
+        double east = Double.parseDouble(longitude);
+        return Verdict.of(Math.abs(north) <= Location.MAX_LATITUDE
+                && Math.abs(east) <= MAX_LONGITUDE
+                && location.distanceTo(new Location(north, east, 0)) <= location.radius() + ROUNDING);
     }
 }

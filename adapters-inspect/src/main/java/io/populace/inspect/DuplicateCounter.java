@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * {@link Sketch}.
  *
  * <p>Exact counting uses 64-bit hashes (MurmurHash3). Among {@value #EXACT} values, one file in 16 million has a collision.
- * The hashes take 16 MiB, the sketch 52 MiB, so four fields fit into a heap of 256 MB, whatever the size of the file.
+ * The hashes take 16 MiB, the sketch 52 MiB, so those of the four fields of the standard record fit into
+ * a heap of 256 MB, whatever the size of the file.
  */
 final class DuplicateCounter {
 

@@ -46,18 +46,37 @@ final class Handles {
     }
 
     private static Verdict judge(String handle, UserRecord record) {
-        @Nullable String first = Transliterator.letters(record.text(Field.FIRST_NAME));
-        @Nullable String last = Transliterator.letters(record.text(Field.LAST_NAME));
-        if (first == null || last == null) {
-            return Verdict.NOT_JUDGED;
-        }
         if (handle.length() > MAX_EMAIL_ADDRESS) {
             return Verdict.BROKEN;
         }
         String stem = SEPARATOR
                 .matcher(DIGITS_AT_END.matcher(handle).replaceFirst(""))
                 .replaceAll("");
-        return Verdict.of(isMadeOf(stem, first, last) || isMadeOf(stem, last, first));
+        @Nullable String first = Transliterator.letters(record.text(Field.FIRST_NAME));
+        @Nullable String last = Transliterator.letters(record.text(Field.LAST_NAME));
+        if (first != null && last != null) {
+            return Verdict.of(isMadeOfBoth(stem, first, last));
+        }
+        @Nullable String latin = record.has(Field.FULL_NAME_LATIN) ? record.text(Field.FULL_NAME_LATIN) : null;
+        return latin == null || Transliterator.letters(latin) == null
+                ? Verdict.NOT_JUDGED
+                : Verdict.of(isMadeOf(stem, latin));
+    }
+
+    /** Whether {@code stem} is made of two names that a space separates; each may have further spaces. */
+    private static boolean isMadeOf(String stem, String fullName) {
+        for (int space = fullName.indexOf(' '); space >= 0; space = fullName.indexOf(' ', space + 1)) {
+            @Nullable String one = Transliterator.letters(fullName.substring(0, space));
+            @Nullable String other = Transliterator.letters(fullName.substring(space));
+            if (one != null && other != null && isMadeOfBoth(stem, one, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMadeOfBoth(String stem, String one, String other) {
+        return isMadeOf(stem, one, other) || isMadeOf(stem, other, one);
     }
 
     /** Whether {@code stem} is a non-empty prefix of one name, followed by a possibly empty prefix of the other. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +20,53 @@ import org.jspecify.annotations.Nullable;
 public final class Inspection {
 
     /** The fields without duplicates. */
-    private static final List<Field> UNIQUE = List.of(Field.USER_ID, Field.USER_NAME, Field.EMAIL_ADDRESS, Field.UUID);
+    private static final List<Field> UNIQUE =
+            List.of(Field.USER_ID, Field.USER_NAME, Field.EMAIL_ADDRESS, Field.UUID, Field.INDEX);
+
+    private final Shape shape;
 
     private final List<RuleTally> tallies;
     private final List<DuplicateCounter> counters;
     private final Rejections rejections = new Rejections();
     private final List<FileResult> files = new ArrayList<>();
 
-    /** An inspection by the countries, cities, ages and system triplets of {@code catalog}. */
+    private final List<String> fieldsWithoutRules;
+
+    /** An inspection of standard records by the countries, cities, ages and system triplets of {@code catalog}. */
     public Inspection(Catalog catalog) {
-        this(catalog, DuplicateCounter.EXACT, Sketch.CAPACITY);
+        this(catalog, Shape.STANDARD, DuplicateCounter.EXACT, Sketch.CAPACITY);
     }
 
-    Inspection(Catalog catalog, int exactLimit, int sketchCapacity) {
-        tallies = Rules.of(catalog).stream().map(RuleTally::new).toList();
+    /**
+     * An inspection of records with other fields.
+     *
+     * @param catalog what the users were drawn from
+     * @param fields paths of the fields, such as {@code address.city}, by their names in the record, in its order; a dot in a
+     *     name is behind an object that the field is in
+     * @throws IllegalArgumentException if a field is unknown, or has two names
+     */
+    public Inspection(Catalog catalog, Map<String, String> fields) {
+        this(catalog, Shape.of(fields), DuplicateCounter.EXACT, Sketch.CAPACITY);
+    }
+
+    /**
+     * An inspection of users of a catalog that comes with Populace, or of a part of it: by the countries and cities of its own
+     * copy of the facts.
+     *
+     * @param fields as above
+     * @throws IllegalArgumentException likewise, and if there are no facts about a city of the catalog
+     */
+    public static Inspection byFacts(Catalog catalog, Map<String, String> fields) {
+        return new Inspection(Facts.about(catalog), fields);
+    }
+
+    Inspection(Catalog catalog, Shape shape, int exactLimit, int sketchCapacity) {
+        this.shape = shape;
+        Rules rules = new Rules(catalog, shape);
+        tallies = rules.all().stream().map(RuleTally::new).toList();
+        fieldsWithoutRules = rules.fieldsWithoutRules();
         counters = UNIQUE.stream()
+                .filter(shape.fields()::contains)
                 .map(field -> new DuplicateCounter(field, exactLimit, sketchCapacity))
                 .toList();
     }
@@ -49,7 +82,7 @@ public final class Inspection {
     public void add(String file, InputStream in) throws IOException {
         long users = 0;
         try (in;
-                Records records = new Records(file, in, rejections)) {
+                Records records = new Records(file, in, shape, rejections)) {
             for (UserRecord record = records.next(); record != null; record = records.next()) {
                 users++;
                 for (RuleTally tally : tallies) {
@@ -76,6 +109,7 @@ public final class Inspection {
                 files,
                 expectedUsers,
                 rules,
+                fieldsWithoutRules,
                 counters.stream().map(DuplicateCounter::result).toList());
     }
 }

@@ -2,9 +2,10 @@ package io.populace.inspect;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Checks that IPv4 addresses are public and unicast. */
+/** Checks that IPv4 addresses are public and unicast, or those of documentation. */
 final class Ipv4Addresses {
 
     private static final Pattern FORM = Pattern.compile(
@@ -31,14 +32,27 @@ final class Ipv4Addresses {
             "224.0.0.0/4",
             "240.0.0.0/4");
 
+    /** RFC 5737. */
+    private static final AddressBlocks DOCUMENTATION =
+            new AddressBlocks("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24");
+
     private Ipv4Addresses() {}
 
     static boolean isPublicUnicast(String text) {
+        return is(text, address -> !SPECIAL.contain(address));
+    }
+
+    /** Whether an address is reserved for documentation, so that it is nobody's. */
+    static boolean isOfDocumentation(String text) {
+        return is(text, DOCUMENTATION::contain);
+    }
+
+    private static boolean is(String text, Predicate<byte[]> rule) {
         if (!FORM.matcher(text).matches()) {
             return false;
         }
         try {
-            return !SPECIAL.contain(InetAddress.getByName(text).getAddress()); // a literal: no DNS lookup
+            return rule.test(InetAddress.getByName(text).getAddress()); // a literal: no DNS lookup
         } catch (UnknownHostException e) {
             return false;
         }

@@ -4,9 +4,10 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Checks that IPv6 addresses are global unicast and in the canonical form of RFC 5952. */
+/** Checks that IPv6 addresses are global unicast, or those of documentation, and in the canonical form of RFC 5952. */
 final class Ipv6Addresses {
 
     private static final Pattern FORM = Pattern.compile("(?=.*:)[0-9a-f:]{2,39}");
@@ -19,9 +20,21 @@ final class Ipv6Addresses {
     private static final AddressBlocks SPECIAL =
             new AddressBlocks("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
 
+    /** RFC 3849 and RFC 9637. */
+    private static final AddressBlocks DOCUMENTATION = new AddressBlocks("2001:db8::/32", "3fff::/20");
+
     private Ipv6Addresses() {}
 
     static boolean isCanonicalGlobalUnicast(String text) {
+        return isCanonical(text, address -> GLOBAL.contain(address) && !SPECIAL.contain(address));
+    }
+
+    /** Whether an address is canonical and reserved for documentation, so that it is nobody's. */
+    static boolean isCanonicalOfDocumentation(String text) {
+        return isCanonical(text, DOCUMENTATION::contain);
+    }
+
+    private static boolean isCanonical(String text, Predicate<byte[]> rule) {
         if (!FORM.matcher(text).matches()) {
             return false;
         }
@@ -29,8 +42,7 @@ final class Ipv6Addresses {
             InetAddress parsed = InetAddress.getByName(text); // a literal: no DNS lookup
             byte[] address = parsed.getAddress();
             return parsed instanceof Inet6Address // not an IPv4-mapped address
-                    && GLOBAL.contain(address)
-                    && !SPECIAL.contain(address)
+                    && rule.test(address)
                     && canonical(address).equals(text);
         } catch (UnknownHostException e) {
             return false;

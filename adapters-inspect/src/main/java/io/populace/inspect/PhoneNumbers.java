@@ -3,8 +3,12 @@ package io.populace.inspect;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.populace.domain.Country;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks telephone numbers with libphonenumber. */
@@ -12,6 +16,10 @@ final class PhoneNumbers {
 
     private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
     private static final String NO_REGION = "ZZ";
+
+    /** In North America mobile numbers cannot be told from landlines. */
+    private static final Set<PhoneNumberType> MOBILE =
+            EnumSet.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
 
     private PhoneNumbers() {}
 
@@ -22,10 +30,25 @@ final class PhoneNumbers {
      *     null for any country
      */
     static boolean isValid(String text, @Nullable Country country) {
+        return is(text, country, PLANS::isValidNumber);
+    }
+
+    /** Whether a number is, likewise, one of mobile telephones. */
+    static boolean isMobile(String text, @Nullable Country country) {
+        return is(text, country, number -> PLANS.isValidNumber(number) && MOBILE.contains(PLANS.getNumberType(number)));
+    }
+
+    /** Whether a number has the calling code of a country, E.164 format, and no subscriber: see {@link ReservedNumbers}. */
+    static boolean isNobodys(String text, @Nullable Country country) {
+        return (country == null || text.startsWith("+" + country.callingCode()))
+                && (ReservedNumbers.contain(text) || is(text, null, number -> !PLANS.isValidNumber(number)));
+    }
+
+    private static boolean is(String text, @Nullable Country country, Predicate<PhoneNumber> rule) {
         try {
             PhoneNumber number = PLANS.parse(text, NO_REGION);
-            return PLANS.isValidNumber(number)
-                    && PLANS.format(number, PhoneNumberFormat.E164).equals(text)
+            return PLANS.format(number, PhoneNumberFormat.E164).equals(text)
+                    && rule.test(number)
                     && (country == null || belongs(number, country));
         } catch (NumberParseException e) {
             return false;

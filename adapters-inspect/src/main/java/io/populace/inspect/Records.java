@@ -19,6 +19,7 @@ final class Records implements Closeable {
 
     private final String file;
     private final TextInput text;
+    private final Shape shape;
     private final Consumer<Example> rejected;
 
     private boolean begun;
@@ -32,11 +33,13 @@ final class Records implements Closeable {
     /**
      * The records of {@code in}; closing them closes it.
      *
+     * @param shape the fields that each should have
      * @param rejected receives the position of each record that cannot be read, with the reason
      */
-    Records(String file, InputStream in, Consumer<Example> rejected) throws IOException {
+    Records(String file, InputStream in, Shape shape, Consumer<Example> rejected) throws IOException {
         this.file = file;
         this.text = new TextInput(in);
+        this.shape = shape;
         this.rejected = rejected;
     }
 
@@ -106,7 +109,7 @@ final class Records implements Closeable {
         Place start = place(text.line());
         RecordSource source = new RecordSource(text);
         try (JsonParser parser = Json.parser(source)) {
-            UserRecord user = RecordReader.read(parser, start);
+            UserRecord user = RecordReader.read(parser, shape, start);
             source.giveBackAfter(parser.currentLocation().getCharOffset());
             severalOnALine |= start.line() == lastLine;
             lastLine = text.line();

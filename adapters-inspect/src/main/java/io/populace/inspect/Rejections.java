@@ -1,5 +1,6 @@
 package io.populace.inspect;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Counts the records that cannot be read. */
@@ -16,6 +17,6 @@ final class Rejections implements Consumer<Example> {
 
     /** The result of the rule that they break, with {@code users} readable records. */
     RuleResult result(long users) {
-        return new RuleResult("json", "record is JSON", users, count, 0, examples.toList());
+        return new RuleResult("json", "record is JSON", users, count, 0, List.of(), examples.toList());
     }
 }

@@ -12,16 +12,19 @@ public final class Report {
     private final List<FileResult> files;
     private final @Nullable Long expectedUsers;
     private final List<RuleResult> rules;
+    private final List<String> fieldsWithoutRules;
     private final List<DuplicateResult> duplicates;
 
     Report(
             List<FileResult> files,
             @Nullable Long expectedUsers,
             List<RuleResult> rules,
+            List<String> fieldsWithoutRules,
             List<DuplicateResult> duplicates) {
         this.files = List.copyOf(files);
         this.expectedUsers = expectedUsers;
         this.rules = List.copyOf(rules);
+        this.fieldsWithoutRules = List.copyOf(fieldsWithoutRules);
         this.duplicates = List.copyOf(duplicates);
     }
 
@@ -54,6 +57,11 @@ public final class Report {
         return rules;
     }
 
+    /** The names of the fields that no rule is about. */
+    List<String> fieldsWithoutRules() {
+        return fieldsWithoutRules;
+    }
+
     List<DuplicateResult> duplicates() {
         return duplicates;
     }
@@ -77,8 +85,12 @@ public final class Report {
             ObjectNode node = ruleNodes.addObject();
             node.put("name", rule.name()).put("kept", rule.kept());
             node.put("broken", rule.broken()).put("not_judged", rule.notJudged());
+            if (!rule.missing().isEmpty()) {
+                addTexts(node.putArray("missing_fields"), rule.missing());
+            }
             addExamples(node, rule.examples());
         }
+        addTexts(report.putArray("fields_without_rules"), fieldsWithoutRules);
         ArrayNode duplicateNodes = report.putArray("duplicates");
         for (DuplicateResult duplicate : duplicates) {
             ObjectNode node = duplicateNodes.addObject();
@@ -104,9 +116,12 @@ public final class Report {
         node.put("file", file.file()).put("users", file.users());
         node.put("layout", form.layout().key()).put("encoding", form.encodingName());
         node.put("byte_order_mark", form.encoding().hasMark());
-        ArrayNode lineEnds = node.putArray("line_ends");
-        form.lineEndNames().forEach(lineEnds::add);
+        addTexts(node.putArray("line_ends"), form.lineEndNames());
         node.put("last_line_ends", form.lastLineEnds());
+    }
+
+    private static void addTexts(ArrayNode node, List<String> texts) {
+        texts.forEach(node::add);
     }
 
     private static void addExamples(ObjectNode node, List<Example> examples) {

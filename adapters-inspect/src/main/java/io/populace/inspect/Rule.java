@@ -1,5 +1,7 @@
 package io.populace.inspect;
 
+import java.util.List;
+
 /** A rule for each user. */
 interface Rule {
 
@@ -8,6 +10,9 @@ interface Rule {
 
     /** The rule in words. */
     String sentence();
+
+    /** The names of the fields that it needs and the records should not have; if there is one, no record is judged. */
+    List<String> missing();
 
     Verdict judge(UserRecord record);
 

@@ -25,6 +25,6 @@ final class RuleTally {
     }
 
     RuleResult result() {
-        return new RuleResult(rule.name(), rule.sentence(), kept, broken, notJudged, examples.toList());
+        return new RuleResult(rule.name(), rule.sentence(), kept, broken, notJudged, rule.missing(), examples.toList());
     }
 }

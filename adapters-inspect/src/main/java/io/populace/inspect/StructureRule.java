@@ -1,5 +1,7 @@
 package io.populace.inspect;
 
+import java.util.List;
+
 /** A record has exactly the keys of a user, each once, with values of the right types. */
 final class StructureRule implements Rule {
 
@@ -11,6 +13,11 @@ final class StructureRule implements Rule {
     @Override
     public String sentence() {
         return "record has the keys and types of a user";
+    }
+
+    @Override
+    public List<String> missing() {
+        return List.of();
     }
 
     @Override

@@ -40,6 +40,9 @@ final class TextReport {
         boolean nobody = report.users() == 0; // then rules that hold are left out
         report.rules().stream().filter(rule -> !nobody || !rule.holds()).forEach(text::add);
         report.duplicates().stream().filter(duplicate -> !nobody).forEach(text::add);
+        if (!nobody && !report.fieldsWithoutRules().isEmpty()) {
+            text.addLine(NOTHING_JUDGED, "no rule is about " + String.join(", ", report.fieldsWithoutRules()));
+        }
         return text.text.toString();
     }
 
@@ -94,6 +97,9 @@ final class TextReport {
         }
         if (rule.notJudged() > 0) {
             text.append(", ").append(count(rule.notJudged())).append(" not judged");
+        }
+        if (!rule.missing().isEmpty()) {
+            text.append(": needs ").append(String.join(", ", rule.missing()));
         }
         end(rule.examples());
     }

@@ -18,8 +18,18 @@ final class Transliterator {
     private static final Map<String, String> UMLAUTS = Map.of("ä", "ae", "ö", "oe", "ü", "ue");
 
     /** Letters that Unicode does not decompose. */
-    private static final Map<String, String> LETTERS = Map.of(
-            "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i", "ħ", "h");
+    private static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry("ß", "ss"),
+            Map.entry("æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("ø", "o"),
+            Map.entry("ł", "l"),
+            Map.entry("đ", "d"),
+            Map.entry("ð", "d"),
+            Map.entry("þ", "th"),
+            Map.entry("ı", "i"),
+            Map.entry("ħ", "h"),
+            Map.entry("ə", "e"));
 
     /** Longer than any name; limits memory, as some characters decompose into eighteen. */
     private static final int MAX_LENGTH = 1_000;

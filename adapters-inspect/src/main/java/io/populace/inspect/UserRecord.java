@@ -9,12 +9,17 @@ final class UserRecord {
 
     private record Value(String text, long line) {}
 
+    /** The text of a value that is not there: null or, in the standard record, an empty text. */
+    static final String NONE = "";
+
+    private final Shape shape;
     private final Place start;
     private final Map<Field, Value> values = new EnumMap<>(Field.class);
     private @Nullable Example fault;
 
-    /** A record that starts at {@code start}. */
-    UserRecord(Place start) {
+    /** A record that should have the fields of {@code shape} and starts at {@code start}. */
+    UserRecord(Shape shape, Place start) {
+        this.shape = shape;
         this.start = start;
     }
 
@@ -36,11 +41,21 @@ final class UserRecord {
         return fault;
     }
 
+    /** Whether the record has the field, with a value or {@link #NONE}. */
     boolean has(Field field) {
         return values.containsKey(field);
     }
 
-    /** The text of a field that the record has. */
+    /** What to show of a field: its text, or that it is not there. */
+    String shown(Field field) {
+        Value value = values.get(field);
+        if (value == null) {
+            return shape.name(field) + " is missing";
+        }
+        return value.text().isEmpty() ? "no " + shape.name(field) : value.text();
+    }
+
+    /** The text of a field that the record has; {@link #NONE} if it has no value. */
     String text(Field field) {
         Value value = values.get(field);
         if (value == null) {

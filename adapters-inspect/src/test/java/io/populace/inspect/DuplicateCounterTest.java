@@ -90,7 +90,7 @@ class DuplicateCounterTest {
     private void addUsers(DuplicateCounter counter, int from, int to) {
         for (int i = from; i < to; i++) {
             line++;
-            UserRecord record = new UserRecord(new Place("users", line, line, true));
+            UserRecord record = new UserRecord(Shape.STANDARD, new Place("users", line, line, true));
             record.put(Field.USER_NAME, "user" + i, line);
             counter.add(record);
         }

@@ -136,4 +136,28 @@ class NetworkAddressesTest {
     void refusesTextThatIsNotAnIpv6Address(String text) {
         assertFalse(Ipv6Addresses.isCanonicalGlobalUnicast(text));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.2.0", "192.0.2.255", "198.51.100.7", "203.0.113.255"})
+    void knowsIpv4AddressesOfDocumentation(String text) {
+        assertTrue(Ipv4Addresses.isOfDocumentation(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.1.255", "192.0.3.0", "198.51.101.0", "203.0.112.255", "10.0.0.1", "192.0.2.256", ""})
+    void refusesOtherIpv4AddressesAsDocumentation(String text) {
+        assertFalse(Ipv4Addresses.isOfDocumentation(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2001:db8::", "2001:db8:ffff:ffff:ffff:ffff:ffff:ffff", "3fff::1", "3fff:fff::"})
+    void knowsIpv6AddressesOfDocumentation(String text) {
+        assertTrue(Ipv6Addresses.isCanonicalOfDocumentation(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2001:db7::1", "2001:db9::1", "3fff:1000::1", "2001:DB8::1", "2001:db8:0::1", ""})
+    void refusesOtherIpv6AddressesAsDocumentation(String text) {
+        assertFalse(Ipv6Addresses.isCanonicalOfDocumentation(text));
+    }
 }

@@ -38,7 +38,7 @@ class RulesTest {
             area_code,             phone_number,          +31104123456
             house_number,          address.house_number,  0
             house_number,          address.house_number,  014
-            house_number,          address.house_number,  1000
+            house_number,          address.house_number,  10000
             house_number,          address.house_number,  14ab
             house_number,          address.house_number,  14ä
             user_name,             user_name,             tarilit00000000000000000000002001
@@ -132,7 +132,7 @@ class RulesTest {
             age,                  18
             age,                  100
             address.house_number, "1"
-            address.house_number, "999Z"
+            address.house_number, "9999Z"
             address.post_code,    "1109 SB"
             user_name,            "t"
             user_name,            "lit-tari"
@@ -192,9 +192,9 @@ class RulesTest {
                         "city",
                         "post_code",
                         "post_code_form",
+                        "house_number",
                         "phone_number",
                         "area_code",
-                        "house_number",
                         "user_name_of_name",
                         "email_address",
                         "email_address_of_name",

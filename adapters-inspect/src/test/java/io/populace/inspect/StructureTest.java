@@ -39,7 +39,7 @@ class StructureTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', textBlock = """
             age,     33.0,       structure age
-            address, null,       structure city post_code post_code_form phone_number area_code house_number
+            address, null,       structure city post_code post_code_form house_number phone_number area_code
             age,     [33],       structure age
             device,  [1],        structure uuid ipv4_address ipv6_address mac_address system_triplet
             device,  "x",        structure uuid ipv4_address ipv6_address mac_address system_triplet
