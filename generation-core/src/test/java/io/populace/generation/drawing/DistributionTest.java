@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.populace.domain.AgeRange;
 import io.populace.domain.Catalog;
 import io.populace.domain.User;
+import io.populace.generation.catalog.NamedCatalog;
 import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.NameList;
 import io.populace.generation.lexicon.Words;
@@ -48,10 +49,18 @@ class DistributionTest {
 
     /** Name number r of n has the probability √((r + 1) / n) - √(r / n). */
     @ParameterizedTest
-    @CsvSource({"Germany, de", "Netherlands, nl", "UK, en-GB"})
-    void givesCommonNamesMoreOften(String country, String locale) {
+    @CsvSource({
+        "built-in, Germany, de",
+        "built-in, Netherlands, nl",
+        "built-in, UK, en-GB",
+        "world:EG, Egypt, ar-EG",
+        "world:GR, Greece, el-GR",
+        "world:JP, Japan, ja-JP",
+        "world:RU, Russia, ru-RU"
+    })
+    void givesCommonNamesMoreOften(String catalog, String country, String locale) {
         Lexicon lexicon = Drawn.LEXICONS.lexicon(locale);
-        UserDrawer drawer = Drawn.drawer(42);
+        UserDrawer drawer = Drawn.drawer(42, NamedCatalog.load(catalog));
         UserDraft draft = new UserDraft();
         Map<String, Map<String, Long>> names = new TreeMap<>();
         for (long index = 0; index < 2 * USERS; index++) {
@@ -85,9 +94,11 @@ class DistributionTest {
         ChiSquare.assertFits(counts, weights, "names by rank");
     }
 
-    @Test
-    void givesAgesFrom18To100LikeAPopulation() {
-        Map<String, Long> ages = count(users(Drawn.CATALOG, 42), user -> String.format("%03d", user.age()));
+    @ParameterizedTest
+    @ValueSource(strings = {"built-in", "world"})
+    void givesAgesFrom18To100LikeAPopulation(String catalog) {
+        Map<String, Long> ages =
+                count(users(NamedCatalog.load(catalog), 42), user -> String.format("%03d", user.age()));
 
         assertEquals("018", ages.keySet().iterator().next());
         assertTrue(ages.size() >= 82 && ages.size() <= 83, ages::toString);
