@@ -1,5 +1,6 @@
 package io.populace.datafaker;
 
+import io.populace.testsupport.facts.Facts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,18 +28,22 @@ final class CommonNames {
     private CommonNames() {}
 
     static List<CommonName> all() {
-        return rows("common-names.tsv")
+        return rows(Facts.commonNames())
                 .map(row -> new CommonName(row[0], row[1], row[2], row.length > 3 ? row[3] : row[2]))
                 .toList();
     }
 
     /** The tag of the lexicon that the people of a country should have, by its ISO 3166-1 code. */
     static Map<String, String> countries() {
-        return rows("countries.tsv").collect(Collectors.toMap(row -> row[0], row -> row[1]));
+        return rows(resource("countries.tsv")).collect(Collectors.toMap(row -> row[0], row -> row[1]));
     }
 
-    private static Stream<String[]> rows(String resource) {
-        try (InputStream in = CommonNames.class.getResourceAsStream(resource)) {
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(CommonNames.class.getResourceAsStream(name));
+    }
+
+    private static Stream<String[]> rows(InputStream resource) {
+        try (InputStream in = resource) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

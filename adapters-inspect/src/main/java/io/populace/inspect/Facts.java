@@ -1,5 +1,6 @@
 package io.populace.inspect;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -13,6 +14,7 @@ import io.populace.domain.PostCodeForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +39,19 @@ final class Facts {
     }
 
     /** A file of facts. */
-    static JsonNode read(String file) {
+    static String text(String file) {
         try (InputStream in = Objects.requireNonNull(Facts.class.getResourceAsStream(file), file)) {
-            return JsonMapper.builder().build().readTree(in);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode read(String file) {
+        try {
+            return JsonMapper.builder().build().readTree(text(file));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(file, e);
         }
     }
 

@@ -1,37 +1,27 @@
 package io.populace.inspect;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Map.Entry;
-import java.util.Set;
 
-/** Common first names of women and men, by country: those of {@code names.json}. */
+/** Common first names of women and men, by country: those of {@code common-names.tsv}. */
 final class FirstNames {
 
-    private static final Set<String> SPELLINGS = Set.of("name", "latin");
+    private static final String BOTH = "both";
+    private static final int COLUMNS_BEFORE_NAMES = 2;
 
-    private static final FirstNames LISTS =
-            new FirstNames(Facts.read("names.json").get("countries"));
+    private static final FirstNames LISTS = new FirstNames(Facts.text("common-names.tsv"));
 
     /** By country and name. The gender is {@link #BOTH} of a name that is in both lists. */
     private final Map<String, Map<String, String>> genders = new HashMap<>();
 
-    private static final String BOTH = "both";
-
-    private FirstNames(JsonNode countries) {
-        for (Entry<String, JsonNode> country : countries.properties()) {
-            Map<String, String> names = genders.computeIfAbsent(country.getKey(), code -> new HashMap<>());
-            add(country.getValue(), Genders.FEMALE, names);
-            add(country.getValue(), Genders.MALE, names);
-        }
-    }
-
-    private static void add(JsonNode country, String gender, Map<String, String> names) {
-        for (JsonNode name : country.get(gender)) {
-            for (String spelling : SPELLINGS) {
-                if (name.has(spelling)) {
-                    names.merge(name.get(spelling).asText(), gender, (one, other) -> one.equals(other) ? one : BOTH);
+    /** Reads lines of a country, a gender, a name and, if that is in another script, its Latin spelling. */
+    private FirstNames(String text) {
+        for (String line : text.split("\n", -1)) {
+            String[] columns = line.split("\t", -1);
+            for (int i = COLUMNS_BEFORE_NAMES; i < columns.length; i++) {
+                if (Genders.isGender(columns[1])) {
+                    genders.computeIfAbsent(columns[0], code -> new HashMap<>())
+                            .merge(columns[i], columns[1], (one, other) -> one.equals(other) ? one : BOTH);
                 }
             }
         }

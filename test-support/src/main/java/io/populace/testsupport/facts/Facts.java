@@ -30,7 +30,7 @@ public record Facts(List<CountryFacts> countries, List<String> systemTriplets) {
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        try (InputStream in = Objects.requireNonNull(Facts.class.getResourceAsStream("geography.json"))) {
+        try (InputStream in = open("geography.json")) {
             return mapper.readValue(in, Facts.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,7 +39,16 @@ public record Facts(List<CountryFacts> countries, List<String> systemTriplets) {
 
     /** The facts about the world: {@code world.json}, for whoever closes it. */
     public static InputStream world() {
-        return Objects.requireNonNull(Facts.class.getResourceAsStream("world.json"));
+        return open("world.json");
+    }
+
+    /** The most common names by country: {@code common-names.tsv}, for whoever closes it. */
+    public static InputStream commonNames() {
+        return open("common-names.tsv");
+    }
+
+    private static InputStream open(String file) {
+        return Objects.requireNonNull(Facts.class.getResourceAsStream(file));
     }
 
     /** The country with this name. */
