@@ -23,9 +23,10 @@ final class LexiconCompiler {
         return WordFile.lines("tags").toList();
     }
 
-    /** The lexicons by their names below the folder of the world. */
+    /** The files by their names below the folder of the world: one for each lexicon, and a list of their tags. */
     static Map<String, String> compile() {
         Map<String, String> files = new TreeMap<>();
+        files.put("words/tags", String.join("\n", tags()) + "\n");
         for (String tag : tags()) {
             files.put("words/" + tag + ".lexicon", LexiconFormat.write(lexicon(tag)));
         }

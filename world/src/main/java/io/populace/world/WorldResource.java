@@ -10,15 +10,6 @@ public final class WorldResource {
 
     private WorldResource() {}
 
-    /**
-     * Whether there is such a resource.
-     *
-     * @param name relative to this package, such as {@code words/fr.lexicon}
-     */
-    public static boolean exists(String name) {
-        return WorldResource.class.getResource(name) != null;
-    }
-
     /** The text of a resource; otherwise as {@link #require}. */
     public static String text(String name) {
         return new String(require(name), StandardCharsets.UTF_8);
