@@ -55,7 +55,8 @@ find_cache() {
 }
 
 dump() {
-    local run=(-jar "$jar" generate -n 1000 -s 1 -o users.json)
+    # The world needs all classes that the default catalog needs.
+    local run=(-jar "$jar" generate -n 1000 -s 1 --catalog world -o users.json)
     unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS JAVA_AOT_OPTIONS
     if [ $archive_flag = -XX:AOTCache ]; then
         "$java" "${flags[@]}" -XX:AOTCacheOutput=archive "${run[@]}"

@@ -7,11 +7,11 @@ no_archive() {
     [ ${#archives[@]} -eq 0 ]
 }
 
-# Whether the JVM loads every class of the command and of picocli from the archive, even lambdas. No archive can have the
-# hidden class of a template, which is defined at run time.
+# all_shared OPTION...: whether the JVM loads every class of the command and of picocli from the archive, even lambdas. No
+# archive can have the hidden class of a template, which is defined at run time.
 all_shared() {
     rm -f "$work/loaded"
-    run env _JAVA_OPTIONS="-Xlog:class+load:file=$work/loaded" "$launcher" "${one[@]}" -o "$work/file.ndjson" --force
+    run env _JAVA_OPTIONS="-Xlog:class+load:file=$work/loaded" "$launcher" "${one[@]}" "$@" -o "$work/file.ndjson" --force
     grep -E ' (io\.populace|picocli)\.' "$work/loaded" | grep -vE 'source: shared objects file|\.UnrolledSteps/' > "$work/err"
     grep -q 'io.populace.cli.Main source: shared' "$work/loaded" && [ ! -s "$work/err" ]
 }
@@ -21,6 +21,7 @@ test_archive() {
     says "the first start makes an archive" archived "$target"
     says "the second start uses the archive" shared "$launcher"
     says "the archive has every class of a start" all_shared
+    says "the archive has every class of a start with the world" all_shared --catalog world
 
     local damage archive size
     for damage in 'flip 5' 'flip 50' 'flip 95' 'zero 50' 'cut 50'; do
