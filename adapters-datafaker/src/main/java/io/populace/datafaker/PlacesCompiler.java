@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /** Makes the places of the world from the file of facts. */
 final class PlacesCompiler {
@@ -43,24 +42,23 @@ final class PlacesCompiler {
     }
 
     /**
-     * The files by their names below the folder of the world: one for each country whose people have names in the lexicons,
+     * The files by their names below the folder of the world: the cities of countries whose people have names in the lexicons,
      * and a list of all countries.
      */
     static Map<String, String> compile(WorldFacts facts) throws IOException {
         PlacesCompiler compiler = new PlacesCompiler(new TimeZones());
-        Map<String, String> files = new TreeMap<>();
         StringBuilder countries = new StringBuilder();
+        StringBuilder cities = new StringBuilder();
         for (CountryFacts country : facts.countries()) {
             countries.append(country.code()).append('\t').append(country.name());
             if (!hasWords(country)) {
                 countries.append("\tof whose languages no lists of names are known");
             } else {
-                files.put("places/" + country.code() + ".places", PlacesFormat.write(compiler.country(country)));
+                cities.append(PlacesFormat.write(compiler.country(country)));
             }
             countries.append('\n');
         }
-        files.put("places/countries", countries.toString());
-        return files;
+        return Map.of("places/countries", countries.toString(), "places/cities", cities.toString());
     }
 
     /** Whether the lexicons have names and streets for the people of a country. */

@@ -4,7 +4,6 @@ import io.populace.domain.Catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Fifteen cities of Germany, the Netherlands and the United Kingdom with their postal districts and area codes, each city
@@ -23,7 +22,7 @@ public final class BuiltInCatalog {
             if (in == null) {
                 throw new IllegalStateException("resource must be on the class path: " + RESOURCE);
             }
-            return CatalogFormat.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return CatalogFormat.read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
         }

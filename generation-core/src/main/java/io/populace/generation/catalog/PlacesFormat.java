@@ -5,22 +5,26 @@ import io.populace.domain.Country;
 import io.populace.domain.Location;
 import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a resource holds a country: a line of its own, then a line for each city. Tabs separate the values of a line, and what
- * is not known is empty.
+ * How a resource holds countries: each has a line of its own, then a line for each city, and a form feed at the end. Tabs
+ * separate the values of a line, and what is not known is empty.
  *
- * <p>A country has its name, the language of its names, calling code, weight, the form of its postcodes, and
- * mobile numbers. A city has its
- * name, its English name, region, weight, latitude, longitude, radius, time zone, language, area code, subscriber digits,
- * their first digits, and its postal districts, which commas separate. A region or time zone that is that of the city before
- * is a quotation mark.
+ * <p>A country has its code, name, the language of its names, calling code, weight, the form of its postcodes, and mobile
+ * numbers. A city has its name, its English name, region, weight, latitude, longitude, radius, time zone, language, area
+ * code, subscriber digits, their first digits, and its postal districts, which commas separate. A region or time zone that
+ * is that of the city before is a quotation mark.
  */
 public final class PlacesFormat {
+
+    /** Ends a country, and is in no text of one. */
+    static final char END = '\f';
 
     private static final String SAME = "\"";
 
@@ -38,6 +42,7 @@ public final class PlacesFormat {
         StringBuilder text = new StringBuilder();
         line(
                 text,
+                Objects.requireNonNull(country.code(), country.name()),
                 country.name(),
                 country.locale(),
                 country.callingCode(),
@@ -49,9 +54,11 @@ public final class PlacesFormat {
             write(city, before, text);
             before = city;
         }
-        if (!read(country.code(), text.toString()).equals(country)) {
+        text.append(END);
+        byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
+        if (!read(utf8, 0, any -> true).equals(List.of(country))) {
             throw new IllegalArgumentException(
-                    "country must have cities with phone plan and location," + " and no tab: " + country.name());
+                    "country must have cities with phone plan and location, and no tab: " + country.name());
         }
         return text.toString();
     }
@@ -90,9 +97,28 @@ public final class PlacesFormat {
                 : String.valueOf(value);
     }
 
-    /** Reads a country from what {@link #write} wrote. By loops and without patterns, as it runs before anything is compiled. */
-    static Country read(@Nullable String code, String text) {
-        Values values = new Values(text);
+    /**
+     * Reads countries from what {@link #write} wrote, in UTF-8. By loops and without patterns, as it runs before anything is
+     * compiled.
+     *
+     * @param from where the first country starts
+     * @param wanted whether the country of a code is wanted; others are skipped
+     */
+    static List<Country> read(byte[] utf8, int from, Predicate<String> wanted) {
+        Values values = new Values(utf8, from);
+        List<Country> countries = new ArrayList<>();
+        while (values.at < utf8.length) {
+            String code = values.next();
+            if (wanted.test(code)) {
+                countries.add(country(code, values));
+            } else {
+                values.skipCountry();
+            }
+        }
+        return countries;
+    }
+
+    private static Country country(String code, Values values) {
         String name = values.next();
         String locale = values.next();
         String callingCode = values.next();
@@ -101,7 +127,7 @@ public final class PlacesFormat {
         List<PhonePlan> mobilePlans = PhonePlans.parse(values.last());
         List<City> cities = new ArrayList<>();
         City before = null;
-        while (values.hasNext()) {
+        while (!values.endsCountry()) {
             before = city(values, before);
             cities.add(before);
         }
@@ -122,22 +148,11 @@ public final class PlacesFormat {
                 before != null && SAME.equals(region) ? before.region() : region,
                 weight,
                 plan,
-                split(values.last()),
+                values.words(),
                 location,
                 before != null && SAME.equals(timeZone) ? before.timeZone() : timeZone,
                 englishName,
                 locale);
-    }
-
-    private static List<String> split(String text) {
-        List<String> words = new ArrayList<>();
-        for (int start = 0; start < text.length(); ) {
-            int comma = text.indexOf(',', start);
-            int end = comma < 0 ? text.length() : comma;
-            words.add(text.substring(start, end));
-            start = end + 1;
-        }
-        return words;
     }
 
     /** The values of all lines, in order. */
@@ -146,15 +161,23 @@ public final class PlacesFormat {
         /** Beyond so many characters a decimal may have more digits than a double can hold. */
         private static final int MAX_EXACT = 15;
 
-        private final String text;
+        private final byte[] utf8;
         private int at;
 
-        Values(String text) {
-            this.text = text;
+        Values(byte[] utf8, int at) {
+            this.utf8 = utf8;
+            this.at = at;
         }
 
-        boolean hasNext() {
-            return at < text.length();
+        /** Whether the country ends here; then the next one is read. */
+        boolean endsCountry() {
+            boolean ends = utf8[at] == END;
+            at += ends ? 1 : 0;
+            return ends;
+        }
+
+        void skipCountry() {
+            at = indexOf(END) + 1;
         }
 
         /** A value that is not the last of its line. */
@@ -167,11 +190,40 @@ public final class PlacesFormat {
             return until('\n');
         }
 
+        /** The last value of a line: words, which commas separate. */
+        List<String> words() {
+            List<String> words = new ArrayList<>();
+            int end = indexOf('\n');
+            for (int i = at; i < end; i++) {
+                if (utf8[i] == ',') {
+                    words.add(upTo(i));
+                }
+            }
+            if (at < end) {
+                words.add(upTo(end));
+            } else {
+                at++;
+            }
+            return words;
+        }
+
         private String until(char separator) {
-            int end = text.indexOf(separator, at);
-            String value = text.substring(at, end);
+            return upTo(indexOf(separator));
+        }
+
+        /** The value that ends at a separator. */
+        private String upTo(int end) {
+            String value = new String(utf8, at, end - at, StandardCharsets.UTF_8);
             at = end + 1;
             return value;
+        }
+
+        private int indexOf(char ascii) {
+            int end = at;
+            while (utf8[end] != ascii) {
+                end++;
+            }
+            return end;
         }
 
         @Nullable
@@ -185,22 +237,23 @@ public final class PlacesFormat {
          * Double#parseDouble} gives; that takes some milliseconds for a world at a start.
          */
         double number() {
-            String value = next();
+            int end = indexOf('\t');
             long digits = 0;
             double power = 1;
             boolean fraction = false;
-            boolean negative = value.startsWith("-");
-            for (int i = negative ? 1 : 0; i < value.length(); i++) {
-                char c = value.charAt(i);
+            boolean negative = utf8[at] == '-';
+            for (int i = negative ? at + 1 : at; i < end; i++) {
+                byte c = utf8[i];
                 if (c == '.' && !fraction) {
                     fraction = true;
-                } else if (c < '0' || c > '9' || value.length() > MAX_EXACT) {
-                    return Double.parseDouble(value);
+                } else if (c < '0' || c > '9' || end - at > MAX_EXACT) {
+                    return Double.parseDouble(next());
                 } else {
                     digits = 10 * digits + c - '0';
                     power *= fraction ? 10 : 1;
                 }
             }
+            at = end + 1;
             return (negative ? -digits : digits) / power;
         }
     }

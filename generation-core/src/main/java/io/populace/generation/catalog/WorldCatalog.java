@@ -4,8 +4,8 @@ import io.populace.domain.Country;
 import io.populace.domain.Excerpt;
 import io.populace.domain.Nearest;
 import io.populace.world.WorldResource;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Set;
  * The countries of the world whose places are known: cities with their regions, locations, time zones, landlines and postal
  * districts, weighted by population. Its sources are in {@code docs/world.md}.
  *
- * <p>A country is read when it is asked for.
+ * <p>A country is read when it is asked for, from one resource for all: to open another for each would take longer than to read.
  */
 public final class WorldCatalog {
 
@@ -58,11 +58,11 @@ public final class WorldCatalog {
         for (String code : codes) {
             wanted.add(known(code));
         }
-        List<Country> countries = new ArrayList<>();
-        for (String code : wanted) {
-            countries.add(PlacesFormat.read(code, WorldResource.text("places/" + code + ".places")));
+        Map<String, Country> read = new HashMap<>();
+        for (Country country : PlacesFormat.read(WorldResource.require("places/cities"), 0, wanted::contains)) {
+            read.put(country.code(), country);
         }
-        return countries;
+        return wanted.stream().map(read::get).toList();
     }
 
     private static String known(String given) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.populace.domain.AgeRange;
 import io.populace.domain.Catalog;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class CatalogFormatTest {
@@ -20,7 +21,7 @@ class CatalogFormatTest {
     void readsWhatItWrites() throws IOException {
         Catalog catalog = CatalogSource.read();
 
-        assertEquals(catalog, CatalogFormat.read(CatalogFormat.write(catalog)));
+        assertEquals(catalog, read(CatalogFormat.write(catalog)));
     }
 
     @Test
@@ -37,8 +38,12 @@ class CatalogFormatTest {
     void refusesADamagedCatalogAsTheDomainDoes() throws IOException {
         String damaged = CatalogFormat.write(CatalogSource.read()).replace("\t551\t", "\t55x\t");
 
-        Exception refusal = assertThrows(IllegalArgumentException.class, () -> CatalogFormat.read(damaged));
+        Exception refusal = assertThrows(IllegalArgumentException.class, () -> read(damaged));
 
         assertEquals("area code must be digits: 55x", refusal.getMessage());
+    }
+
+    private static Catalog read(String text) {
+        return CatalogFormat.read(text.getBytes(StandardCharsets.UTF_8));
     }
 }

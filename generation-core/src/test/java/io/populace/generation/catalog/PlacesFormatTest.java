@@ -8,6 +8,7 @@ import io.populace.domain.Country;
 import io.populace.domain.Location;
 import io.populace.domain.PhonePlan;
 import io.populace.domain.PostCodeForm;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +28,32 @@ class PlacesFormatTest {
     void readsWhatItWrites() {
         Country country = country(BRUSSELS, GHENT, BRUGES, NOWHERE);
 
-        assertEquals(country, PlacesFormat.read("BE", PlacesFormat.write(country)));
+        assertEquals(List.of(country), read(PlacesFormat.write(country)));
+    }
+
+    @Test
+    void readsTheCountriesThatAreWanted() {
+        Country belgium = country(BRUSSELS, GHENT);
+        Country luxembourg = new Country(
+                "Luxembourg", "LU", "fr-LU", "352", 1, PostCodeForm.NONE, List.of(), List.of(), List.of(NOWHERE));
+        byte[] utf8 = (PlacesFormat.write(luxembourg) + PlacesFormat.write(belgium) + PlacesFormat.write(luxembourg))
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(List.of(luxembourg, belgium, luxembourg), PlacesFormat.read(utf8, 0, any -> true));
+        assertEquals(List.of(belgium), PlacesFormat.read(utf8, 0, "BE"::equals));
+        assertEquals(List.of(luxembourg, luxembourg), PlacesFormat.read(utf8, 0, "LU"::equals));
+        assertEquals(List.of(), PlacesFormat.read(utf8, 0, any -> false));
     }
 
     @Test
     void hasALineForTheCountryAndOneForEachCity() {
         assertEquals("""
-                België\tnl-BE\t32\t2.5\t[0-9][0-9][0-9][0-9]|10 0\t4/8/56 47/7/0
+                BE\tBelgië\tnl-BE\t32\t2.5\t[0-9][0-9][0-9][0-9]|10 0\t4/8/56 47/7/0
                 Bruxelles\tBrussels\tBrussels-Capital\t7\t50.5\t-4\t1200\tEurope/Brussels\tfr-BE\t2\t7\t23\t1000,10 0
                 Gent\t\tFlanders\t7\t50.5\t-4\t1200\t"\t\t2\t7\t23\t
                 Brugge\tBruges\t"\t7\t50.5\t-4\t1200\t"\t\t2\t7\t23\t8000
                 Nergens\t\t\t7\t50.5\t-4\t1200\t"\t\t2\t7\t23\t
-                """, PlacesFormat.write(country(BRUSSELS, GHENT, BRUGES, NOWHERE)));
+                \f""", PlacesFormat.write(country(BRUSSELS, GHENT, BRUGES, NOWHERE)));
     }
 
     @ParameterizedTest
@@ -58,7 +73,7 @@ class PlacesFormatTest {
     void readsEveryWeightExactly(double weight) {
         Country country = country(BRUSSELS.with(weight), GHENT);
 
-        assertEquals(country, PlacesFormat.read("BE", PlacesFormat.write(country)));
+        assertEquals(List.of(country), read(PlacesFormat.write(country)));
     }
 
     @Test
@@ -70,7 +85,7 @@ class PlacesFormatTest {
             City city = located(new Location(latitude, longitude, random.nextInt(50_000)));
             Country country = country(city);
 
-            assertEquals(country, PlacesFormat.read("BE", PlacesFormat.write(country)));
+            assertEquals(List.of(country), read(PlacesFormat.write(country)));
         }
     }
 
@@ -86,7 +101,14 @@ class PlacesFormatTest {
                 assertThrows(IllegalArgumentException.class, () -> PlacesFormat.write(country(BRUGES, quoted)))
                         .getMessage());
         City unlocated = new City("Gent", 1, new PhonePlan("2", 7, "23"), List.of());
+        Country uncoded =
+                new Country("Utopia", null, "en", "32", 1, PostCodeForm.NONE, List.of(), List.of(), List.of(NOWHERE));
+        assertThrows(NullPointerException.class, () -> PlacesFormat.write(uncoded));
         assertThrows(NullPointerException.class, () -> PlacesFormat.write(country(unlocated)));
+    }
+
+    private static List<Country> read(String text) {
+        return PlacesFormat.read(text.getBytes(StandardCharsets.UTF_8), 0, any -> true);
     }
 
     private static Country country(City... cities) {
