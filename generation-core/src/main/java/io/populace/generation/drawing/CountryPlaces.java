@@ -54,11 +54,12 @@ final class CountryPlaces {
         CountryTables shared = new CountryTables(country);
         List<City> cities = country.cities();
         Place[] places = new Place[cities.size()];
+        double[] weights = new double[places.length];
         for (int i = 0; i < places.length; i++) {
             City city = cities.get(i);
             places[i] = new Place(firstNumber + i, shared, city, words.apply(city));
+            weights[i] = city.weight();
         }
-        return new Compiled(
-                new AliasTable(cities.stream().mapToDouble(City::weight).toArray()), List.of(places));
+        return new Compiled(new AliasTable(weights), List.of(places));
     }
 }

@@ -19,12 +19,14 @@ final class PhoneNumberTable {
      * @param plans at least one, or none for a table that is never drawn from
      */
     PhoneNumberTable(String callingCode, List<PhonePlan> plans) {
-        rows = plans.stream()
-                .map(plan -> new Row(
-                        Term.of("+" + callingCode + plan.areaCode()),
-                        Term.of(plan.firstDigits()),
-                        plan.subscriberDigits() - 1))
-                .toArray(Row[]::new);
+        rows = new Row[plans.size()]; // by a loop: thousands of cities have tables
+        for (int i = 0; i < rows.length; i++) {
+            PhonePlan plan = plans.get(i);
+            rows[i] = new Row(
+                    Term.of("+" + callingCode + plan.areaCode()),
+                    Term.of(plan.firstDigits()),
+                    plan.subscriberDigits() - 1);
+        }
     }
 
     boolean isEmpty() {

@@ -1,7 +1,6 @@
 package io.populace.generation.lexicon;
 
 import io.populace.domain.Gender;
-import java.util.stream.Stream;
 
 /**
  * The words of one language. Immutable. Two lexicons are equal if they share the same list objects.
@@ -22,8 +21,10 @@ public record Lexicon(
         WordList streets) {
 
     public Lexicon {
-        if (Stream.of(womensFirstNames, mensFirstNames, womensLastNames, mensLastNames)
-                        .anyMatch(names -> names.size() == 0)
+        if (womensFirstNames.size() == 0
+                || mensFirstNames.size() == 0
+                || womensLastNames.size() == 0
+                || mensLastNames.size() == 0
                 || streets.size() == 0) {
             throw new IllegalArgumentException("locale must have first names, last names and streets: " + locale);
         }
