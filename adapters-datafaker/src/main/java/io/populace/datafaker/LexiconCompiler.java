@@ -4,7 +4,6 @@ import io.populace.generation.lexicon.Lexicon;
 import io.populace.generation.lexicon.LexiconFormat;
 import io.populace.generation.lexicon.NameList;
 import io.populace.generation.lexicon.WordList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,27 +38,24 @@ final class LexiconCompiler {
         String language = Locale.forLanguageTag(tag).getLanguage();
         Latin latin = Latin.of(file.settings().getOrDefault("latin", ""));
         List<WordFile.Name> last = limited(file.names("last"));
-        NameList mensLastNames = list(last, latin, true);
-        NameList womensLastNames = mensLastNames;
-        if (WomensLastNames.agree(language)) {
-            List<WordFile.Name> ofWomen = new ArrayList<>();
-            for (int rank = 0; rank < last.size(); rank++) {
-                ofWomen.add(new WordFile.Name(
-                        WomensLastNames.of(language, rank, last.get(rank).text()), ""));
-            }
-            womensLastNames = list(ofWomen, latin, true);
-        }
+        List<WordFile.Name> ofWomen = WomensLastNames.of(language, last);
+        List<WordFile.Name> ofMen = without(file.texts("last names of women only"), last);
+        NameList mensLastNames = list(ofMen, latin, true);
         return new Lexicon(
                 tag,
                 list(limited(file.names("women")), latin, false),
                 list(limited(file.names("men")), latin, false),
-                womensLastNames,
+                ofWomen.equals(ofMen) ? mensLastNames : list(ofWomen, latin, true),
                 mensLastNames,
                 WordList.of(StreetNames.of(file)));
     }
 
     private static List<WordFile.Name> limited(List<WordFile.Name> names) {
         return names.subList(0, Math.min(names.size(), MAX_NAMES));
+    }
+
+    private static List<WordFile.Name> without(List<String> texts, List<WordFile.Name> names) {
+        return names.stream().filter(name -> !texts.contains(name.text())).toList();
     }
 
     private static NameList list(List<WordFile.Name> names, Latin latin, boolean areLast) {

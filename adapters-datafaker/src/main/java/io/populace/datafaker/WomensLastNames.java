@@ -2,6 +2,7 @@ package io.populace.datafaker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Last names that agree with gender: the name of a woman made from that of a man.
@@ -42,6 +43,8 @@ final class WomensLastNames {
             Map.entry("mk", List.of("ски ска", "ов ова", "ев ева", "ин ина")),
             Map.entry("pl", List.of("ski ska", "cki cka", "dzki dzka")),
             Map.entry("az", List.of("ov ova", "ev eva")),
+            Map.entry("et", List.of("ov ova", "ev eva", "Hein Hein", "in ina")),
+            Map.entry("ro", List.of("ov ova", "ev eva")),
             Map.entry(
                     "cs",
                     List.of(
@@ -84,9 +87,17 @@ final class WomensLastNames {
 
     private WomensLastNames() {}
 
-    /** Whether the last names of a language agree with gender. */
-    static boolean agree(String language) {
-        return language.equals("lt") || ENDINGS.containsKey(language);
+    /** The last names of women in a language, made from {@code names} of both. */
+    static List<WordFile.Name> of(String language, List<WordFile.Name> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(rank -> of(language, rank, names.get(rank)))
+                .toList();
+    }
+
+    /** A name that has a form for women has no Latin spelling of its own. */
+    private static WordFile.Name of(String language, int rank, WordFile.Name name) {
+        String ofWoman = of(language, rank, name.text());
+        return ofWoman.equals(name.text()) ? name : new WordFile.Name(ofWoman, "");
     }
 
     /**

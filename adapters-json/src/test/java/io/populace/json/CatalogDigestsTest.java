@@ -22,7 +22,7 @@ class CatalogDigestsTest {
         "american, dcba02fc42fc698aa0db9e2dabc5a2a916b5fac0030fb0f0534d91578d8d05c7",
         "french, 58a001d4d2631f8f2115d615539768b440d8a26891dff8f6765e351db2b8214b",
         "spanish, 0c7e57cdbc025d7625eebc5bc25fe078b5793c10182034c39d83acfe4686c1a7",
-        "bare, 0e208987405027ace5b4d02fee8e213259847da5b0bb034bf2c221fe17fd7711",
+        "bare, 30b1c7f8a10d61f39d76eba3027444405c9c32df7668386c13eaee6a2356820f",
     })
     void givesTheBytesOfThisDataVersion(String catalog, String digest) throws Exception {
         try (InputStream in =

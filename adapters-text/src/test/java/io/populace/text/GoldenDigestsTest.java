@@ -27,11 +27,11 @@ class GoldenDigestsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "csv, fb886217f17d20aeead9e8229bef4c4eb814204f3aa3ce3f55777d7bbd6eaaff",
-        "tsv, 4812807a62c60f6a9e04dcaafcc6ac9b869b4c32d3c4ec2e37cf4b88f17339d1",
-        "pgcopy, c23750954480643e852ec48aa1c54f532bf1a92468d1a5dc80e9b8fd0dc8606c",
-        "sql, 62543dfd9126ba3184b68470b4bcd127a29f4a2dd7b08ae2f1490cf91c3c498e",
-        "create, fc2fa79fa5402384973be4d3392b552cfb7f443a8057942bef45d7afeaeee33f",
+        "csv, 17d58617e74f8ac568fdbabf2cfe920eda9c96f955886af76707b19ddb0ea3a0",
+        "tsv, 91d864712f8a53b253d4b0547765ea1eaadf4c188d413a5c4594f6d1c6f09001",
+        "pgcopy, 206f9efe90d3acc0ba10c360ef15968b07cb4660d28ab553ca145a1afd26861e",
+        "sql, 810c75cfcb8b7636eacf560db7ad6760f9b097e8399ac26105103b1476336874",
+        "create, 7061a2835297f0b5c96ca1546a44bab66fe7c4c14e9d967d1f39120bc3e2eba9",
     })
     void givesTheBytesOfThisDataVersion(String format, String digest)
             throws IOException, InterruptedException, NoSuchAlgorithmException {
