@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
 import io.populace.datafaker.WorldFacts.CityFacts;
 import io.populace.datafaker.WorldFacts.CountryFacts;
 import io.populace.generation.Population;
@@ -37,6 +38,7 @@ class WorldPeopleTest {
 
     private static final double UNITS = 100_000;
     private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII; Lower");
+    private static final UnicodeSet TOGETHER = new UnicodeSet("[[:Han:][:Hiragana:][:Katakana:][:Hangul:]]").freeze();
     private static final Map<String, CountryFacts> FACTS = new HashMap<>();
 
     /** By country and first name: whose list has it. */
@@ -88,6 +90,7 @@ class WorldPeopleTest {
             assertPostCode(country.postCode(), city.districts(), user.postCode().toString());
             assertEquals(city, nearest(country, user.latitude() / UNITS, user.longitude() / UNITS));
             assertGender(code, user);
+            assertFullName(user);
             assertHandle(user.fullNameLatin().toString(), user.userName().toString(), 32);
             assertHandle(
                     user.fullNameLatin().toString(),
@@ -126,6 +129,18 @@ class WorldPeopleTest {
         assertTrue(
                 genders == null || genders.contains(user.gender().text()),
                 () -> user.firstName().text() + " " + user.gender().text());
+    }
+
+    /** As ICU tells scripts: those of China, Japan and Korea have no space between names, and the last name first. */
+    private static void assertFullName(UserDraft user) {
+        String first = user.firstName().text();
+        String last = user.lastName().text();
+        boolean together = TOGETHER.contains(last.codePointAt(0));
+        boolean lastFirst = together || user.language().text().equals("hu");
+        assertEquals(
+                (lastFirst ? last : first) + (together ? "" : " ") + (lastFirst ? first : last),
+                user.fullName().text());
+        assertTrue(user.fullNameLatin().text().contains(" "));
     }
 
     /** Both names, or one and the initial of the other: whole, unless all is cut to the longest that is allowed. */

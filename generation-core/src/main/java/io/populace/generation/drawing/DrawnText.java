@@ -13,15 +13,15 @@ final class DrawnText implements Utf8Text {
     private int length;
     private boolean plain = true;
 
-    /** Makes this {@code first}, a space and {@code second}. */
-    void join(DrawnWord first, DrawnWord second) {
+    /** Makes this {@code first}, so many spaces, 0 or 1, and {@code second}. */
+    void join(DrawnWord first, int spaces, DrawnWord second) {
         int joined = first.utf8Length() + 1 + second.utf8Length();
         if (joined + Blocks.SIZE > utf8.length) {
             utf8 = new byte[2 * joined + Blocks.SIZE];
         }
         int at = first.writeUtf8(utf8, 0);
         utf8[at] = ' ';
-        length = second.writeUtf8(utf8, at + 1);
+        length = second.writeUtf8(utf8, at + spaces);
         plain = first.isPlain() && second.isPlain();
     }
 

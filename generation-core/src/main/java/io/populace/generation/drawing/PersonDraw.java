@@ -47,22 +47,23 @@ final class PersonDraw {
             draft.lastHandle.pick(names.handles(), name);
         }
         if ((draws & FULL_NAME) != 0) {
-            join(draft, draft.firstName, draft.lastName, draft.fullName);
+            int spaces = draft.place.words().lexicon().lastNames(draft.gender).spaces();
+            join(draft, draft.firstName, spaces, draft.lastName, draft.fullName);
         }
         if ((draws & FULL_NAME_LATIN) != 0) {
             NameList firstNames = draft.place.words().lexicon().firstNames(draft.gender);
             NameList lastNames = draft.place.words().lexicon().lastNames(draft.gender);
             draft.firstNameLatin.pick(firstNames.latinTexts(), draft.firstName.index);
             draft.lastNameLatin.pick(lastNames.latinTexts(), draft.lastName.index);
-            join(draft, draft.firstNameLatin, draft.lastNameLatin, draft.fullNameLatin);
+            join(draft, draft.firstNameLatin, 1, draft.lastNameLatin, draft.fullNameLatin);
         }
         if ((draws & AGE) != 0) {
             draft.age = minAge + ages.pick(KeyedRandom.draw(userKey, DrawNumber.AGE));
         }
     }
 
-    private static void join(UserDraft draft, DrawnWord firstName, DrawnWord lastName, DrawnText fullName) {
+    private static void join(UserDraft draft, DrawnWord firstName, int spaces, DrawnWord lastName, DrawnText fullName) {
         boolean lastNameFirst = draft.place.words().isLastNameFirst();
-        fullName.join(lastNameFirst ? lastName : firstName, lastNameFirst ? firstName : lastName);
+        fullName.join(lastNameFirst ? lastName : firstName, spaces, lastNameFirst ? firstName : lastName);
     }
 }

@@ -87,7 +87,7 @@ public final class UserDraft {
         return lastName;
     }
 
-    /** First and last name, in the order of their language. */
+    /** First and last name, in the order of their language, and with a space between unless their script has none. */
     public Utf8Text fullName() {
         return fullName;
     }

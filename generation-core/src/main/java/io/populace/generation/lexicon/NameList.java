@@ -13,12 +13,16 @@ public final class NameList {
     /** The longest handle; no log-in name has room for more. */
     public static final int MAX_HANDLE = 32;
 
+    private static final int FIRST_OF_HANGUL = 0xAC00;
+    private static final int LAST_OF_HANGUL = 0xD7A3;
+
     /** No names. */
     static final NameList NONE = of(List.of());
 
     private final WordList texts;
     private final WordList latin;
     private final WordList handles;
+    private final int spaces;
 
     /**
      * Names with their handles.
@@ -32,6 +36,13 @@ public final class NameList {
         this.texts = texts;
         this.latin = latin;
         this.handles = handles;
+        spaces = texts.size() > 0 && isChineseOrKorean(texts.text(0)) ? 0 : 1;
+    }
+
+    /** Whether a name begins with a letter of Chinese, as Japanese last names do too, or of Hangul. */
+    private static boolean isChineseOrKorean(String name) {
+        int letter = name.isEmpty() ? 0 : name.codePointAt(0);
+        return Character.isIdeographic(letter) || (letter >= FIRST_OF_HANGUL && letter <= LAST_OF_HANGUL);
     }
 
     private static void requireSameSize(String what, int names, int others) {
@@ -97,6 +108,11 @@ public final class NameList {
     /** Their spellings in Latin letters, accents included; the same list as {@link #texts()} if they are Latin themselves. */
     public WordList latinTexts() {
         return latin;
+    }
+
+    /** How many spaces are between a last name of this list and a first name: 0 in Chinese letters and Hangul, else 1. */
+    public int spaces() {
+        return spaces;
     }
 
     /** The handles: 1 to {@value #MAX_HANDLE} letters {@code a} to {@code z} each. */

@@ -7,6 +7,7 @@ import io.populace.domain.Catalog;
 import io.populace.generation.encoding.Escape;
 import io.populace.generation.encoding.Utf8Buffer;
 import io.populace.generation.lexicon.Lexicon;
+import io.populace.generation.lexicon.Lexicons;
 import io.populace.generation.lexicon.NameList;
 import io.populace.generation.lexicon.WordList;
 import io.populace.generation.record.UserField;
@@ -70,6 +71,31 @@ class PartialDrawTest {
                 .draw(0, draft);
 
         assertEquals(fullName, text(UserField.FULL_NAME, draft));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, 慧敏, 石, 石慧敏, Shi Huimin",
+        "ja, ひろし, 山田, 山田ひろし, Yamada Hiroshi",
+        "ko, 명숙, 이, 이명숙, Lee Myeongsuk",
+        "ru, Анна, Попова, Анна Попова, Anna Popova"
+    })
+    void joinsNamesAsTheirScriptDoes(String locale, String first, String last, String full, String latin) {
+        String[] parts = latin.split(" ", -1);
+        boolean lastFirst = full.startsWith(last);
+        Lexicon lexicon = new Lexicon(
+                locale,
+                NameList.of(List.of(first), List.of(parts[lastFirst ? 1 : 0])),
+                NameList.of(List.of(last), List.of(parts[lastFirst ? 0 : 1])),
+                WordList.of(List.of("Street")));
+        UserDraft draft = new UserDraft();
+        new UserDrawer(42, Drawn.CATALOG, any -> lexicon).draw(0, draft);
+        assertEquals(full, text(UserField.FULL_NAME, draft));
+        assertEquals(latin, text(UserField.FULL_NAME_LATIN, draft));
+
+        Lexicons latinOnes = tag -> lexicon;
+        new UserDrawer(42, Drawn.CATALOG, latinOnes.latin()).draw(0, draft);
+        assertEquals(latin, text(UserField.FULL_NAME, draft));
     }
 
     @Test
