@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks when users were born and have registered. */
 final class Dates {
 
-    /** RFC 3339, in whole seconds of UTC. */
-    private static final Pattern TIMESTAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
-
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     /** The age of consent in article 8 of the GDPR. */
@@ -48,7 +45,7 @@ final class Dates {
         LocalDate first = birth.plusYears(AGE_TO_REGISTER);
         String registered = record.text(Field.REGISTERED_AT);
         if (registered.isEmpty()) {
-            // With the 16th birthday the day before, somebody may be late.
+            // Who becomes 16 on the last day before need not have registered on it.
             return Verdict.of(!first.isBefore(asOf.minusDays(1)));
         }
         Instant time = timestamp(registered);
@@ -66,7 +63,8 @@ final class Dates {
 
     private static @Nullable Instant timestamp(String text) {
         try {
-            return TIMESTAMP.matcher(text).matches() ? Instant.parse(text) : null;
+            Instant time = Instant.parse(text);
+            return time.toString().equals(text) ? time : null; // not with a fraction, or a leap second
         } catch (DateTimeException e) {
             return null;
         }

@@ -27,12 +27,16 @@ import java.util.stream.StreamSupport;
  */
 final class Facts {
 
-    /** Of the built-in catalog, then of the world. */
-    private static final List<String> FILES = List.of("geography.json", "world.json");
+    private static final String BUILT_IN = "geography.json";
+    private static final String WORLD = "world.json";
 
     private final Map<String, JsonNode> countries = new HashMap<>();
 
+    /** Whether the form of postcodes is known; the file of the built-in countries has it in words. */
+    private final boolean isWorld;
+
     private Facts(String file) {
+        isWorld = file.equals(WORLD);
         for (JsonNode country : read(file).get("countries")) {
             countries.put(country.get("name").asText(), country);
         }
@@ -63,7 +67,7 @@ final class Facts {
      */
     static Catalog about(Catalog catalog) {
         List<Country> countries = catalog.geography().countries();
-        for (String file : FILES) {
+        for (String file : List.of(BUILT_IN, WORLD)) {
             Facts facts = new Facts(file);
             if (countries.stream().allMatch(facts::know)) {
                 return catalog.with(
@@ -78,50 +82,47 @@ final class Facts {
                 .allMatch(city -> candidates(country, city).size() == 1);
     }
 
-    private JsonNode facts(Country country) {
+    private JsonNode known(Country country) {
         return countries.getOrDefault(country.name(), MissingNode.getInstance());
     }
 
     private List<JsonNode> candidates(Country country, City city) {
-        JsonNode cities = facts(country).path("cities");
+        JsonNode cities = known(country).path("cities");
         return StreamSupport.stream(cities.spliterator(), false)
-                .filter(facts -> facts.get("name").asText().equals(city.name()))
-                .filter(facts -> !facts.has("region")
-                        || facts.get("region").asText().equals(Objects.toString(city.region(), "")))
+                .filter(known -> known.get("name").asText().equals(city.name()))
+                .filter(known -> !known.has("region")
+                        || known.get("region").asText().equals(Objects.toString(city.region(), "")))
                 .toList();
     }
 
     private Country country(Country country) {
-        JsonNode facts = facts(country);
-        PostCodeForm form = facts.has("population") // else the form is in words
-                ? new PostCodeForm(facts.path("post_code").asText())
-                : country.postCodeForm();
+        JsonNode known = known(country);
         return new Country(
                 country.name(),
-                facts.get("code").asText(),
+                known.get("code").asText(),
                 country.locale(),
-                facts.get("calling_code").asText(),
+                known.get("calling_code").asText(),
                 country.weight(),
-                form,
+                isWorld ? new PostCodeForm(known.path("post_code").asText()) : country.postCodeForm(),
                 List.of(),
                 country.mobilePlans(),
                 country.cities().stream().map(city -> city(country, city)).toList());
     }
 
     private City city(Country country, City city) {
-        JsonNode facts = candidates(country, city).get(0);
+        JsonNode known = candidates(country, city).get(0);
         return new City(
                 city.name(),
                 city.region(),
                 city.weight(),
                 new PhonePlan(
-                        facts.get("area_code").asText(),
-                        facts.get("subscriber_digits").asInt(),
-                        facts.get("subscriber_first_digits").asText()),
-                StreamSupport.stream(facts.path("postal_districts").spliterator(), false)
+                        known.get("area_code").asText(),
+                        known.get("subscriber_digits").asInt(),
+                        known.get("subscriber_first_digits").asText()),
+                StreamSupport.stream(known.path("postal_districts").spliterator(), false)
                         .map(JsonNode::asText)
                         .toList(),
-                facts.has("lat") ? location(country, facts) : city.location(),
+                known.has("lat") ? location(country, known) : city.location(),
                 city.timeZone(),
                 city.englishName(),
                 city.locale());
@@ -131,7 +132,7 @@ final class Facts {
     private Location location(Country country, JsonNode city) {
         Location centre = centre(city);
         double radius = Location.MAX_RADIUS;
-        for (JsonNode other : facts(country).path("cities")) {
+        for (JsonNode other : known(country).path("cities")) {
             if (!other.equals(city)) {
                 radius = Math.min(radius, centre.distanceTo(centre(other)) / 2);
             }

@@ -19,7 +19,7 @@ final class FullNames {
     }
 
     private static boolean isOf(String full, String one, String other) {
-        return full.equals(one + " " + other) || full.equals(one + other);
+        return full.equals(one + " " + other) || (full.equals(one + other) && !isLatin(full));
     }
 
     static boolean isLatin(String text) {

@@ -21,18 +21,17 @@ final class LastNames {
     private static final Map<String, Ends> BY_COUNTRY = new HashMap<>();
 
     static {
-        put(
-                new Ends("(?:ов|ев|ёв|ин|ск|цк)а|(?:ск|цк)ая|[oe]va", "ов|ев|ёв|ин|[сц]кий|[сц]ки|[oe]v"),
-                "BG",
-                "MK",
-                "RU");
-        put(new Ends("(?:ав|ов|ев|ёв|ін|ын)а|(?:ск|цк)ая|[aoe]va", "аў|оў|еў|ёў|ін|ын|[сц]кі|[aoe]u"), "BY");
-        put(new Ends("ová|[sc]ká", "[sc]ký"), "CZ", "SK");
-        put(new Ends("[sc]ka", "[sc]ki"), "PL");
-        put(new Ends("ienė|(?:ai|u|y)tė", "[aiuy]s"), "LT");
-        put(new Ends(NONE, "[sš]"), "LV");
-        put(new Ends("dóttir", "son"), "IS");
-        put(new Ends(NONE, "(?<!ου)ς"), "CY", "GR"); // the genitive, as in Θεοχάρους, is of both
+        put(new Ends("[\\p{L}]{4}(?:ов|ев|ёв)а|(?:ск|цк)ая|[oe]va", "(?:ов|ев|ёв)|[сц]кий|[oe]v"), "RU");
+        put(new Ends("[\\p{L}]{4}(?:ов|ев)а|[сц]ка|[oe]va", "ов|ев|[сц]ки|[oe]v"), "BG", "MK");
+        put(new Ends("[\\p{L}]{4}(?:ав|ев|ов)а|[сц]кая|[aoe]va", "аў|оў|еў|ёў|[сц]кі|[aoe]u"), "BY");
+        put(new Ends("(?:yev|ov)a", "yev|ov"), "AZ");
+        put(new Ends("á", "ý"), "CZ", "SK");
+        put(new Ends("\\p{L}{4}[scz]ka", "\\p{L}{4}[scz]ki"), "PL");
+        put(new Ends("ienė|(?:ai|u|y)tė", "[ks]kas|ičius|[aė]nas|ūnas|onis|aitis"), "LT");
+        put(new Ends(NONE, "iņš|ītis"), "LV");
+        put(new Ends("dóttir", "sson"), "IS");
+        // The genitives in -ου, -ους and -ως are of both, but those of -όπουλος and -ίδης are of women only.
+        put(new Ends("οπούλου|ίδου", "(?<![υω])ς"), "CY", "GR");
     }
 
     private LastNames() {}

@@ -9,6 +9,7 @@ import io.populace.domain.Country;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks telephone numbers with libphonenumber. */
@@ -20,6 +21,8 @@ final class PhoneNumbers {
     /** In North America mobile numbers cannot be told from landlines. */
     private static final Set<PhoneNumberType> MOBILE =
             EnumSet.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
+
+    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
     private PhoneNumbers() {}
 
@@ -38,10 +41,21 @@ final class PhoneNumbers {
         return is(text, country, number -> PLANS.isValidNumber(number) && MOBILE.contains(PLANS.getNumberType(number)));
     }
 
-    /** Whether a number has the calling code of a country, E.164 format, and no subscriber: see {@link ReservedNumbers}. */
+    /**
+     * Whether a number has the calling code of a country and E.164 format, but no subscriber: a regulator reserves it, or
+     * neither the number nor its beginning is valid.
+     */
     static boolean isNobodys(String text, @Nullable Country country) {
-        return (country == null || text.startsWith("+" + country.callingCode()))
-                && (ReservedNumbers.contain(text) || is(text, null, number -> !PLANS.isValidNumber(number)));
+        if (!E164.matcher(text).matches() || (country != null && !text.startsWith("+" + country.callingCode()))) {
+            return false;
+        }
+        try {
+            PhoneNumber number = PLANS.parse(text, NO_REGION);
+            return ReservedNumbers.contain(text)
+                    || (!PLANS.isValidNumber(number) && !PLANS.truncateTooLongNumber(number));
+        } catch (NumberParseException e) {
+            return false;
+        }
     }
 
     private static boolean is(String text, @Nullable Country country, Predicate<PhoneNumber> rule) {

@@ -38,13 +38,11 @@ final class Rules {
         return rules;
     }
 
-    /** The names of the fields that no rule uses. */
+    /** The names of the fields that no rule is about. */
     List<String> fieldsWithoutRules() {
         Set<Field> fields = EnumSet.copyOf(shape.fields());
         for (FieldRule rule : fieldRules) {
-            if (rule.missing().isEmpty()) {
-                fields.removeAll(rule.fields());
-            }
+            fields.removeAll(rule.fields());
         }
         return fields.stream().map(shape::name).toList();
     }

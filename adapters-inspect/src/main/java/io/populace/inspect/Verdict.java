@@ -5,7 +5,7 @@ enum Verdict {
     KEPT,
     BROKEN,
 
-    /** The catalog has no facts about the record, or its name cannot be transliterated to a-z. */
+    /** There are no facts about the value: the catalog lacks the country or city, no list has the name, or a field is missing. */
     NOT_JUDGED;
 
     static Verdict of(boolean kept) {

@@ -15,29 +15,42 @@ class LastNamesTest {
             RU, Достоевский,   male
             RU, Ivanova,       female
             RU, Шевченко,      both
+            RU, Сова,          both
+            RU, Калина,        both
+            RU, Левин,         both
             BG, Димитрова,     female
             BG, Стоянов,       male
             BY, Захараў,       male
             BY, Захарава,      female
+            BY, Галава,        both
             MK, Петковска,     female
             MK, Петковски,     male
+            AZ, Nəsirova,      female
+            AZ, Əliyeva,       female
+            AZ, Əhmədov,       male
             CZ, Nováková,      female
-            CZ, Černý,         both
-            CZ, Pražský,       male
+            CZ, Novotná,       female
+            CZ, Černý,         male
             CZ, Novák,         both
             SK, Kováčová,      female
             PL, Kowalska,      female
             PL, Kowalski,      male
+            PL, Zawadzka,      female
+            PL, Laska,         both
             PL, Nowak,         both
             LT, Kazlauskienė,  female
             LT, Kazlauskaitė,  female
             LT, Kazlauskas,    male
+            LT, Lewis,         both
             LV, Bērziņš,       male
-            LV, Bērziņa,       both
+            LV, Kross,         both
             IS, Jónsdóttir,    female
             IS, Jónsson,       male
+            IS, Hanson,        both
             GR, Παπαδόπουλος,  male
+            GR, Παπαδοπούλου,  female
             GR, Θεοχάρους,     both
+            CY, Αχιλλέως,      both
             GR, Παππά,         both
             US, Kowalski,      both
             """)

@@ -13,9 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Users that nobody can reach. */
 class SafeUsersTest {
 
+    private static final String SAFE_NUMBER = "+31019704274";
+
     private static final String SAFE = Users.lines()
             .get(1)
-            .replace("+31209704274", "+31209704270000")
+            .replace("+31209704274", SAFE_NUMBER)
             .replaceFirst("\"ipv4_address\":\"[^\"]*\"", "\"ipv4_address\":\"192.0.2.1\"")
             .replaceFirst("\"ipv6_address\":\"[^\"]*\"", "\"ipv6_address\":\"2001:db8::1\"");
 
@@ -27,17 +29,28 @@ class SafeUsersTest {
     @Test
     void breakTheRulesForOthers() throws IOException {
         assertEquals(
-                List.of("phone_number", "ipv4_address", "ipv6_address"), Users.rules(Users.report(SAFE), "broken"));
+                List.of("phone_number", "area_code", "ipv4_address", "ipv6_address"),
+                Users.rules(Users.report(SAFE), "broken"));
         assertEquals(
                 List.of("phone_number", "ipv4_address", "ipv6_address"),
                 Users.rules(report(Users.lines().get(1)), "broken"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+32209704270000", "+312097042", "31209704270000", "+31209704274"})
+    @ValueSource(strings = {"+32209704270000", "31209704270000", "+31209704274", "+3120970427455", "+312"})
     void haveNumbersOfNobodyInTheirCountry(String number) throws IOException {
-        List<String> broken = Users.rules(report(SAFE.replace("+31209704270000", number)), "broken");
-        assertEquals(number.equals("+312097042") ? List.of() : List.of("phone_number"), broken);
+        assertEquals(List.of("phone_number"), Users.rules(report(SAFE.replace(SAFE_NUMBER, number)), "broken"));
+    }
+
+    @Test
+    void mayHaveNumbersThatAreTooShort() throws IOException {
+        assertEquals(List.of(), Users.rules(report(SAFE.replace(SAFE_NUMBER, "+312097042")), "broken"));
+    }
+
+    /** The 80 that Belarusians dial before a number at home is no beginning of it. */
+    @Test
+    void mayHaveNumbersThatBeginWithDigitsOfATrunk() {
+        assertEquals(true, PhoneNumbers.isNobodys("+375808555393", null));
     }
 
     @ParameterizedTest
