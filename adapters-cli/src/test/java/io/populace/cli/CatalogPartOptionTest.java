@@ -35,7 +35,9 @@ class CatalogPartOptionTest {
         "--country GB, UK",
         "'--country germany,nl', 'Germany,Netherlands'",
         "'--city London,Hamburg', 'Germany,UK'",
-        "--country DE --city Hamburg, Germany"
+        "--country DE --city Hamburg, Germany",
+        "--catalog world --country uk, United Kingdom",
+        "--catalog world --country netherlands, The Netherlands"
     })
     void drawOnlyFromThatPart(String options, String countries) throws IOException {
         Set<String> seen = generate(options).users().stream()

@@ -43,7 +43,8 @@ public record CatalogPart(
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     /**
-     * The part of {@code catalog}. Case and accents of names do not matter.
+     * The part of {@code catalog}. Case and accents of names do not matter. Of some cities users are drawn as often, relative to
+     * each other, as of the whole catalog.
      *
      * @throws IllegalArgumentException if the catalog has no such country or city, or all that is left has weight 0; the
      *     message begins with {@code country}, {@code city} or {@code weights}
@@ -72,8 +73,16 @@ public record CatalogPart(
                 "country", option, all.stream().filter(chosen::contains).toList());
     }
 
+    /** Its name and code, and what others call it: the English name in the JDK, and UK. */
     private static List<String> names(Country country) {
-        return country.code() == null ? List.of(country.name()) : List.of(country.name(), country.code());
+        String code = country.code();
+        if (code == null) {
+            return List.of(country.name());
+        }
+        String english = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+        return code.equals("GB")
+                ? List.of(country.name(), code, english, "UK")
+                : List.of(country.name(), code, english);
     }
 
     private static List<Country> cities(List<Country> all, String option) {
@@ -83,11 +92,16 @@ public record CatalogPart(
         List<Country> countries = new ArrayList<>();
         for (Country country : all) {
             List<City> left = country.cities().stream().filter(chosen::contains).toList();
-            if (left.stream().anyMatch(city -> city.weight() > 0)) {
-                countries.add(country.with(country.weight(), left));
+            double share = weight(left) / weight(country.cities());
+            if (share > 0) {
+                countries.add(country.with(country.weight() * share, left));
             }
         }
         return requireDrawn("city", option, countries);
+    }
+
+    private static double weight(List<City> cities) {
+        return cities.stream().mapToDouble(City::weight).sum();
     }
 
     private static List<String> names(City city) {
