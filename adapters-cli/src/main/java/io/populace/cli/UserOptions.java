@@ -106,7 +106,7 @@ final class UserOptions {
         try {
             return lexicons.forcing(language);
         } catch (IllegalArgumentException e) {
-            throw CommandException.wrongUsage("--locale " + Excerpt.orEmpty(language) + ": " + e.getMessage());
+            throw CommandException.wrongUsage("--" + e.getMessage());
         }
     }
 

@@ -71,7 +71,7 @@ class SafeOptionTest {
                 new Run(
                         2,
                         "",
-                        "populace: --safe: country Éire must have a code whose telephone numbers that are nobody's are"
+                        "populace: --safe: country Éire must have a code for which telephone numbers of nobody are"
                                 + " known: null\n"),
                 Run.of("generate", "-n", "1", "-s", "1", "--safe", "--catalog", catalog.toString()));
     }

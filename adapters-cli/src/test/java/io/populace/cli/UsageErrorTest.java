@@ -31,7 +31,7 @@ class UsageErrorTest {
             -f jsn                           | --format must be one of ndjson, json, csv, tsv, pgcopy, sql, parquet: jsn; did you mean json?
             --engine warp                    | --engine must be one of sequential, parallel: warp
             --engine paralel                 | --engine must be one of sequential, parallel: paralel; did you mean parallel?
-            --locale xx                      | --locale xx: locale must be one that has words, such as de, fr or en-GB: xx
+            --locale xx                      | --locale must be one that has words, such as de, fr or en-GB: xx
             --as-of today                    | --as-of must be a day such as 2026-01-01: today
             --as-of 2025-02-29               | --as-of must be a day such as 2026-01-01: 2025-02-29
             --as-of 1899-12-31               | --as-of must be 1900-01-01 to 2199-12-31: 1899-12-31
@@ -218,7 +218,7 @@ class UsageErrorTest {
             --seed 1e3    | --seed must be a 64-bit integer, or a text that does not look like a number: 1e3
             --start -1    | --start must be >= 0: -1
             --fields agee | --fields: unknown field: agee; did you mean age?
-            --locale xx   | --locale xx: locale must be one that has words, such as de, fr or en-GB: xx
+            --locale xx   | --locale must be one that has words, such as de, fr or en-GB: xx
             """)
     void checksEveryOptionBeforeItReadsAnything(String wrong, String message) {
         assertRefused(message, ("generate --catalog /none.json " + wrong).split(" ", -1));

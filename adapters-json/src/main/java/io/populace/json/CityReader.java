@@ -55,7 +55,7 @@ final class CityReader {
                 city.weight(),
                 PHONE_KEYS.stream().anyMatch(city::has) ? phonePlan(city) : null,
                 city.has("postal_districts") ? city.list("postal_districts", JsonObject::text) : List.of(),
-                LOCATION_KEYS.stream().anyMatch(city::has) ? location(city) : null,
+                LOCATION_KEYS.stream().anyMatch(city::has) ? location(city, path) : null,
                 timeZone(city, path),
                 city.optionalText("english_name"),
                 city.optionalText("locale"));
@@ -68,11 +68,15 @@ final class CityReader {
                 city.has("subscriber_first_digits") ? city.text("subscriber_first_digits") : ANY_BUT_0_AND_1);
     }
 
-    private static Location location(JsonObject city) {
-        return new Location(
-                city.number("latitude"),
-                city.number("longitude"),
-                city.has("radius") ? city.number("radius") : DEFAULT_RADIUS);
+    private static Location location(JsonObject city, String path) {
+        double latitude = city.number("latitude");
+        double longitude = city.number("longitude");
+        double radius = city.has("radius") ? city.number("radius") : DEFAULT_RADIUS;
+        try {
+            return new Location(latitude, longitude, radius);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(path + "." + e.getMessage(), e);
+        }
     }
 
     /** The time zone. A misspelt one would be of no use to whoever reads the users, so Java must know it. */

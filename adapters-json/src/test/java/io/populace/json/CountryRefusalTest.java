@@ -57,9 +57,9 @@ class CountryRefusalTest {
             'longitude': 1                => countries[0].cities[0].latitude is missing
             'radius': 1                   => countries[0].cities[0].latitude is missing
             'latitude': '1'               => countries[0].cities[0].latitude must be a number: "1"
-            'latitude': 90, 'longitude': 0    => latitude must be -89 to 89: 90.0
-            'latitude': 0, 'longitude': 1e999 => longitude must be -180 to 180: Infinity
-            'latitude': 0, 'longitude': 0, 'radius': -1 => radius must be 0 to 100000 metres: -1.0
+            'latitude': 90, 'longitude': 0    => countries[0].cities[0].latitude must be -89 to 89: 90.0
+            'latitude': 0, 'longitude': 1e999 => countries[0].cities[0].longitude must be -180 to 180: Infinity
+            'latitude': 0, 'longitude': 0, 'radius': -1 => countries[0].cities[0].radius must be 0 to 100000 metres: -1.0
             'time_zone': 1                => countries[0].cities[0].time_zone must be text: 1
             'time_zone': ''               => countries[0].cities[0].time_zone must be a name in the IANA time zone database, such as Europe/Paris: (empty)
             'time_zone': 'Europe/Pariss'  => countries[0].cities[0].time_zone must be a name in the IANA time zone database, such as Europe/Paris: Europe/Pariss; did you mean Europe/Paris?

@@ -130,7 +130,7 @@ class SourceOptionsTest {
     @Test
     void refusesToBeSafeWhereNumbersMayAllBeSomebodys() {
         assertRefused(
-                "option safe: country Éire must have a code whose telephone numbers that are nobody's are known: null",
+                "option safe: country Éire must have a code for which telephone numbers of nobody are known: null",
                 Map.of("catalog", FRANCE_AND_ERIN, "safe", "true"));
     }
 

@@ -55,7 +55,7 @@ final class ReservedNumbers {
         List<PhonePlan> plans = landlines.isEmpty() ? unused(code, country.callingCode()) : plans(landlines, country);
         if (plans.isEmpty()) {
             throw new IllegalArgumentException("country " + country.name()
-                    + " must have a code whose telephone numbers that are nobody's are known: " + code);
+                    + " must have a code for which telephone numbers of nobody are known: " + code);
         }
         List<City> cities = new ArrayList<>();
         for (City city : country.cities()) {

@@ -137,7 +137,7 @@ class ReservedNumbersTest {
 
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> RESERVED.of(country));
         assertEquals(
-                "country Country must have a code whose telephone numbers that are nobody's are known: " + code,
+                "country Country must have a code for which telephone numbers of nobody are known: " + code,
                 refused.getMessage());
     }
 
