@@ -26,12 +26,12 @@ final class LastNames {
         put(new Ends("[\\p{L}]{4}(?:ав|ев|ов)а|[сц]кая|[aoe]va", "аў|оў|еў|ёў|[сц]кі|[aoe]u"), "BY");
         put(new Ends("(?:yev|ov)a", "yev|ov"), "AZ");
         put(new Ends("á", "ý"), "CZ", "SK");
-        put(new Ends("\\p{L}{4}[scz]ka", "\\p{L}{4}[scz]ki"), "PL");
+        put(new Ends("(?:[lmrwń]s|c|dz)ka", "(?:[lmrwń]s|c|dz)ki"), "PL");
         put(new Ends("ienė|(?:ai|u|y)tė", "[ks]kas|ičius|[aė]nas|ūnas|onis|aitis"), "LT");
         put(new Ends(NONE, "iņš|ītis"), "LV");
         put(new Ends("dóttir", "sson"), "IS");
-        // The genitives in -ου, -ους and -ως are of both, but those of -όπουλος and -ίδης are of women only.
-        put(new Ends("οπούλου|ίδου", "(?<![υω])ς"), "CY", "GR");
+        // Genitives are of both, but those of -όπουλος are of women only.
+        put(new Ends("οπούλου", "(?<![υω])ς"), "CY", "GR");
     }
 
     private LastNames() {}

@@ -51,7 +51,9 @@ final class PhoneNumbers {
         }
         try {
             PhoneNumber number = PLANS.parse(text, NO_REGION);
-            return ReservedNumbers.contain(text)
+            boolean another = !PLANS.format(number, PhoneNumberFormat.E164).equals(text); // without a trunk prefix
+            return another
+                    || ReservedNumbers.contain(text)
                     || (!PLANS.isValidNumber(number) && !PLANS.truncateTooLongNumber(number));
         } catch (NumberParseException e) {
             return false;

@@ -37,6 +37,7 @@ class LastNamesTest {
             PL, Kowalski,      male
             PL, Zawadzka,      female
             PL, Laska,         both
+            PL, Szyszka,       both
             PL, Nowak,         both
             LT, Kazlauskienė,  female
             LT, Kazlauskaitė,  female
@@ -51,6 +52,7 @@ class LastNamesTest {
             GR, Παπαδοπούλου,  female
             GR, Θεοχάρους,     both
             CY, Αχιλλέως,      both
+            CY, Λεωνίδου,      both
             GR, Παππά,         both
             US, Kowalski,      both
             """)

@@ -47,10 +47,11 @@ class SafeUsersTest {
         assertEquals(List.of(), Users.rules(report(SAFE.replace(SAFE_NUMBER, "+312097042")), "broken"));
     }
 
-    /** The 80 that Belarusians dial before a number at home is no beginning of it. */
-    @Test
-    void mayHaveNumbersThatBeginWithDigitsOfATrunk() {
-        assertEquals(true, PhoneNumbers.isNobodys("+375808555393", null));
+    /** Belarusians dial 80 before a number at home, never behind the calling code. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+375808555393", "+375808004437"})
+    void mayHaveNumbersThatBeginWithTheDigitsOfATrunk(String number) {
+        assertEquals(true, PhoneNumbers.isNobodys(number, null));
     }
 
     @ParameterizedTest
