@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The lexicons of the world are judged by lists that had no part in them. */
 class WorldWordsTest {
@@ -145,6 +147,26 @@ class WorldWordsTest {
         lexicons.forEach((tag, lexicon) -> Stream.of(lexicon.womensFirstNames(), lexicon.mensFirstNames())
                 .flatMap(names -> Words.of(names.texts()).stream())
                 .forEach(name -> assertTrue(!halves.contains(name), () -> tag + " " + name)));
+    }
+
+    /** Heads of state, days and rivers of one country are not in what its neighbours share with it. */
+    @ParameterizedTest
+    @CsvSource({
+        "سعد زغلول, ar-EG",
+        "النيل, ar-EG ar-SD",
+        "الثورة, ar-DZ ar-EG ar-LY ar-SD ar-SY ar-YE",
+        "Cinco de Mayo, es-MX",
+        "Benito Juárez, es-MX",
+        "Veinte de Julio, es-CO"
+    })
+    void nameStreetsAfterOnesOwnCountry(String after, String tags) {
+        assertEquals(
+                Set.of(tags.split(" ")),
+                lexicons.entrySet().stream()
+                        .filter(entry ->
+                                Words.streets(entry.getValue()).stream().anyMatch(street -> street.endsWith(after)))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
