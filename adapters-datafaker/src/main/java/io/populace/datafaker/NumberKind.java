@@ -45,8 +45,11 @@ enum NumberKind {
     UNUSED(PhoneNumberType.FIXED_LINE, 10) {
         @Override
         Automaton numbers(PhoneMetadata country, int length) {
-            return new RegExp("[1-9][0-9]{" + (length - 1) + "}", RegExp.NONE)
-                    .toAutomaton()
+            // What begins like a trunk prefix may be dialled without it.
+            String prefix = country.getNationalPrefix();
+            Automaton taken = prefix.isEmpty() ? Automaton.makeEmpty() : ofPattern(prefix + "[0-9]*");
+            return ofPattern("[1-9][0-9]{" + (length - 1) + "}")
+                    .minus(taken)
                     .minus(numbersOfNeighbour(country, length));
         }
 
@@ -55,7 +58,7 @@ enum NumberKind {
             // What begins with a valid number reaches its subscriber too.
             Automaton reaching = Automaton.makeEmpty();
             for (int valid = 1; valid <= length; valid++) {
-                Automaton rest = new RegExp("[0-9]{" + (length - valid) + "}", RegExp.NONE).toAutomaton();
+                Automaton rest = ofPattern("[0-9]{" + (length - valid) + "}");
                 reaching = reaching.union(valid(country, valid).concatenate(rest));
             }
             return reaching;
@@ -117,7 +120,10 @@ enum NumberKind {
         if (pattern.isEmpty() || !possible) {
             return Automaton.makeEmpty();
         }
-        Automaton digits = new RegExp("[0-9]{" + length + "}", RegExp.NONE).toAutomaton();
-        return new RegExp(pattern, RegExp.NONE).toAutomaton().intersection(digits);
+        return ofPattern(pattern).intersection(ofPattern("[0-9]{" + length + "}"));
+    }
+
+    private static Automaton ofPattern(String pattern) {
+        return new RegExp(pattern, RegExp.NONE).toAutomaton();
     }
 }
