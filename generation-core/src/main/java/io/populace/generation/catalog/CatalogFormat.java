@@ -34,8 +34,7 @@ final class CatalogFormat {
             text.append(PlacesFormat.write(country));
         }
         if (!read(text.toString().getBytes(StandardCharsets.UTF_8)).equals(catalog)) {
-            throw new IllegalArgumentException(
-                    "catalog must have only triplets of weight 1, adults, and countries with codes: " + catalog);
+            throw new IllegalArgumentException("catalog must have only triplets of weight 1, and adults: " + catalog);
         }
         return text.toString();
     }

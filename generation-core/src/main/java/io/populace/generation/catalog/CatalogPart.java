@@ -40,11 +40,20 @@ public record CatalogPart(
     public static final List<String> WEIGHTS = List.of("population", "equal");
 
     private static final String EQUAL = "equal";
+    /** What countries are called too, by their codes. */
+    private static final Map<String, List<String>> OTHER_NAMES = Map.of(
+            "CI", List.of("Côte d'Ivoire"),
+            "CZ", List.of("Czech Republic"),
+            "GB", List.of("UK", "United Kingdom", "Great Britain"),
+            "NL", List.of("Netherlands"),
+            "TR", List.of("Türkiye"),
+            "US", List.of("USA", "United States of America"));
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     /**
-     * The part of {@code catalog}. Case and accents of names do not matter. Of some cities users are drawn as often, relative to
-     * each other, as of the whole catalog.
+     * The part of {@code catalog}. Case and accents of names do not matter. Chosen cities keep their frequencies relative to each
+     * other.
      *
      * @throws IllegalArgumentException if the catalog has no such country or city, or all that is left has weight 0; the
      *     message begins with {@code country}, {@code city} or {@code weights}
@@ -73,16 +82,14 @@ public record CatalogPart(
                 "country", option, all.stream().filter(chosen::contains).toList());
     }
 
-    /** Its name and code, and what others call it: the English name in the JDK, and UK. */
     private static List<String> names(Country country) {
         String code = country.code();
         if (code == null) {
             return List.of(country.name());
         }
-        String english = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
-        return code.equals("GB")
-                ? List.of(country.name(), code, english, "UK")
-                : List.of(country.name(), code, english);
+        List<String> names = new ArrayList<>(List.of(country.name(), code));
+        names.addAll(OTHER_NAMES.getOrDefault(code, List.of()));
+        return names;
     }
 
     private static List<Country> cities(List<Country> all, String option) {

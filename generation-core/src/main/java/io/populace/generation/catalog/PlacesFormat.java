@@ -39,10 +39,14 @@ public final class PlacesFormat {
      * @throws IllegalArgumentException if the country has what the format does not hold
      */
     public static String write(Country country) {
+        String code = country.code();
+        if (code == null) {
+            throw new IllegalArgumentException("country must have a code: " + country.name());
+        }
         StringBuilder text = new StringBuilder();
         line(
                 text,
-                Objects.requireNonNull(country.code(), country.name()),
+                code,
                 country.name(),
                 country.locale(),
                 country.callingCode(),
@@ -58,14 +62,17 @@ public final class PlacesFormat {
         byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
         if (!read(utf8, 0, any -> true).equals(List.of(country))) {
             throw new IllegalArgumentException(
-                    "country must have cities with phone plan and location, and no tab: " + country.name());
+                    "country must have no tab, and no quotation mark in place of a text: " + country.name());
         }
         return text.toString();
     }
 
     private static void write(City city, @Nullable City before, StringBuilder text) {
-        PhonePlan plan = Objects.requireNonNull(city.phonePlan(), city.name());
-        Location location = Objects.requireNonNull(city.location(), city.name());
+        PhonePlan plan = city.phonePlan();
+        Location location = city.location();
+        if (plan == null || location == null) {
+            throw new IllegalArgumentException("city must have a phone plan and a location: " + city.name());
+        }
         line(
                 text,
                 city.name(),

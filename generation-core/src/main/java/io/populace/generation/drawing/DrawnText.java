@@ -13,7 +13,7 @@ final class DrawnText implements Utf8Text {
     private int length;
     private boolean plain = true;
 
-    /** Makes this {@code first}, so many spaces, 0 or 1, and {@code second}. */
+    /** Joins two words; {@code spaces}, 0 or 1, is the number of spaces between them. */
     void join(DrawnWord first, int spaces, DrawnWord second) {
         int joined = first.utf8Length() + 1 + second.utf8Length();
         if (joined + Blocks.SIZE > utf8.length) {

@@ -39,7 +39,10 @@ public final class NameList {
         spaces = texts.size() > 0 && isChineseOrKorean(texts.text(0)) ? 0 : 1;
     }
 
-    /** Whether a name begins with a letter of Chinese, as Japanese last names do too, or of Hangul. */
+    /**
+     * Whether a name begins with a letter of Chinese, as Japanese last names do too, or of Hangul. The names of a list are all in
+     * one script, so the first one tells.
+     */
     private static boolean isChineseOrKorean(String name) {
         int letter = name.isEmpty() ? 0 : name.codePointAt(0);
         return Character.isIdeographic(letter) || (letter >= FIRST_OF_HANGUL && letter <= LAST_OF_HANGUL);

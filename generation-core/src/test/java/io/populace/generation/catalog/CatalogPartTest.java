@@ -41,7 +41,7 @@ class CatalogPartTest {
                           | wien,Bonn      | | United States=2(Bonn=2) Österreich=2(Wien=7)
                           | Linz,Bonn      | | United States=2(Bonn=2)
             US,AT         | Portland       | | United States=3(Portland=3)
-            Austria       |                | | Österreich=2(Wien=7 Linz=0)
+            usa           |                | | United States=5(Portland=3 Bonn=2)
                           |       | population | United States=5(Portland=3 Bonn=2) Österreich=2(Wien=7 Linz=0) Nowhere=0(Portland=1)
                           |       | equal      | United States=1(Portland=1 Bonn=1) Österreich=1(Wien=1 Linz=0) Nowhere=0(Portland=1)
             AT            |       | equal      | Österreich=1(Wien=1 Linz=0)

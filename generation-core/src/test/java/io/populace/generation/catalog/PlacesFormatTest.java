@@ -96,15 +96,20 @@ class PlacesFormatTest {
     @Test
     void refusesWhatItCannotHold() {
         City quoted = city("Gent", "\"", null, null);
-        assertEquals(
-                "country must have cities with phone plan and location, and no tab: België",
-                assertThrows(IllegalArgumentException.class, () -> PlacesFormat.write(country(BRUGES, quoted)))
-                        .getMessage());
+        assertRefused(
+                "country must have no tab, and no quotation mark in place of a text: België", country(BRUGES, quoted));
         City unlocated = new City("Gent", 1, new PhonePlan("2", 7, "23"), List.of());
-        Country uncoded =
-                new Country("Utopia", null, "en", "32", 1, PostCodeForm.NONE, List.of(), List.of(), List.of(NOWHERE));
-        assertThrows(NullPointerException.class, () -> PlacesFormat.write(uncoded));
-        assertThrows(NullPointerException.class, () -> PlacesFormat.write(country(unlocated)));
+        assertRefused("city must have a phone plan and a location: Gent", country(unlocated));
+        assertRefused(
+                "country must have a code: Utopia",
+                new Country("Utopia", null, "en", "32", 1, PostCodeForm.NONE, List.of(), List.of(), List.of(NOWHERE)));
+    }
+
+    private static void assertRefused(String message, Country country) {
+        assertEquals(
+                message,
+                assertThrows(IllegalArgumentException.class, () -> PlacesFormat.write(country))
+                        .getMessage());
     }
 
     private static List<Country> read(String text) {
