@@ -49,7 +49,7 @@ final class CatalogOptions {
             .build();
 
     private final OptionSpec safe = CommandSpecs.flag(
-                    "Nobody can be reached: telephone numbers are reserved for fiction or no subscriber's, and IP addresses"
+                    "Users whom nobody can reach: telephone numbers are reserved for fiction or no subscriber's, and IP addresses"
                             + " are those of documentation.",
                     ChosenCatalog.SAFE)
             .build();

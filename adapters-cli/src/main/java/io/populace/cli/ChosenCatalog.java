@@ -56,6 +56,12 @@ record ChosenCatalog(
         }
     }
 
+    /** Whether it is the built-in catalog, or a part of it. */
+    boolean isBuiltIn() {
+        return own == null
+                && options.getOrDefault(CATALOG, NamedCatalog.BUILT_IN).equals(NamedCatalog.BUILT_IN);
+    }
+
     /** The same catalog as of another day. */
     ChosenCatalog with(LocalDate asOf) {
         Map<String, String> more = new HashMap<>(options);

@@ -101,9 +101,12 @@ final class InspectCommand {
         }
         ChosenCatalog chosen = catalog.load("populace inspect --catalog - FILE...");
         try {
-            return chosen.own() == null
-                    ? Inspection.byFacts(chosen.catalog(), paths)
-                    : new Inspection(chosen.catalog(), paths);
+            if (chosen.own() != null) {
+                return new Inspection(chosen.catalog(), paths);
+            }
+            return chosen.isBuiltIn()
+                    ? Inspection.ofBuiltIn(chosen.catalog(), paths)
+                    : Inspection.ofWorld(chosen.catalog(), paths);
         } catch (IllegalArgumentException e) {
             throw CommandException.wrongUsage("--fields: " + e.getMessage());
         }

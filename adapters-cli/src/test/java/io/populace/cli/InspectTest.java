@@ -73,6 +73,8 @@ class InspectTest {
             --catalog world:FR,TH,BR --safe                     | --catalog world:FR,TH,BR --safe
             --country UK,NL --safe                              | --country UK,NL --safe
             --country Germany --locale fr                       |
+            --catalog world:DE --city Berlin                    | --catalog world:DE --city Berlin
+            --country DE --city Berlin                          | --country DE --city Berlin
             """)
     void passesAllFieldsOfUsers(String generated, @Nullable String inspected) throws IOException {
         passes("3000", generated, inspected == null ? "" : inspected);

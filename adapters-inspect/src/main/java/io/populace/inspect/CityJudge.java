@@ -21,6 +21,8 @@ record CityJudge(City city, @Nullable String phonePrefix, Set<String> districts,
 
     private static final double MAX_LONGITUDE = 180;
 
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(?:\\.[0-9]{1,20})?");
+
     Verdict judgePostCode(String postCode) {
         if (districts.isEmpty()) {
             return Verdict.NOT_JUDGED;
@@ -51,11 +53,17 @@ record CityJudge(City city, @Nullable String phonePrefix, Set<String> districts,
         return Verdict.of(text.equals(known == null ? UserRecord.NONE : known));
     }
 
-    /** Whether a point is within the radius of the city, or is not there as the catalog does not say where the city is. */
+    /**
+     * Whether a point is within the radius of the city, or is not there as the catalog does not say where the city is. A text
+     * that is no number is no point.
+     */
     Verdict judgePoint(String latitude, String longitude) {
         Location location = city.location();
         if (location == null || latitude.isEmpty() || longitude.isEmpty()) {
             return Verdict.of(location == null && latitude.isEmpty() && longitude.isEmpty());
+        }
+        if (!DEGREES.matcher(latitude).matches() || !DEGREES.matcher(longitude).matches()) {
+            return Verdict.BROKEN;
         }
         double north = Double.parseDouble(latitude);
         double east = Double.parseDouble(longitude);

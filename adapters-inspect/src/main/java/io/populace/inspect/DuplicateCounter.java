@@ -23,6 +23,7 @@ final class DuplicateCounter {
     private static final double DEVIATIONS = 4;
 
     private final Field field;
+    private final String name;
     private final int exactLimit;
     private final int sketchCapacity;
     private final Examples examples = new Examples();
@@ -32,8 +33,10 @@ final class DuplicateCounter {
     private long found;
     private long certain;
 
-    DuplicateCounter(Field field, int exactLimit, int sketchCapacity) {
+    /** A counter for a field, which has a name in the records. */
+    DuplicateCounter(Field field, String name, int exactLimit, int sketchCapacity) {
         this.field = field;
+        this.name = name;
         this.exactLimit = exactLimit;
         this.sketchCapacity = sketchCapacity;
     }
@@ -67,13 +70,13 @@ final class DuplicateCounter {
 
     DuplicateResult result() {
         if (sketch == null) {
-            return new DuplicateResult(field.path(), values, found, 0, true, found == 0, examples.toList());
+            return new DuplicateResult(name, values, found, 0, true, found == 0, examples.toList());
         }
         double mistakes = sketch.expectedMistakes();
         long suspected = Math.max(0, Math.round(found - certain - mistakes));
         long margin = Math.round(DEVIATIONS * Math.sqrt(mistakes));
         boolean holds = certain == 0 && suspected <= margin;
         return new DuplicateResult(
-                field.path(), values, certain + suspected, margin, false, holds, holds ? List.of() : examples.toList());
+                name, values, certain + suspected, margin, false, holds, holds ? List.of() : examples.toList());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The duplicate values of a field.
  *
- * @param field path of the field
+ * @param field name of the field in the records
  * @param values number of records with the field
  * @param duplicates number of values that repeat an earlier one
  * @param margin error bound of {@code duplicates}; 0 if exact

@@ -27,16 +27,13 @@ import java.util.stream.StreamSupport;
  */
 final class Facts {
 
-    private static final String BUILT_IN = "geography.json";
-    private static final String WORLD = "world.json";
-
     private final Map<String, JsonNode> countries = new HashMap<>();
 
-    /** Whether the form of postcodes is known; the file of the built-in countries has it in words. */
-    private final boolean isWorld;
+    /** Whether the form of postcodes is a pattern; the file of the built-in countries has it in words. */
+    private final boolean hasForms;
 
-    private Facts(String file) {
-        isWorld = file.equals(WORLD);
+    private Facts(String file, boolean hasForms) {
+        this.hasForms = hasForms;
         for (JsonNode country : read(file).get("countries")) {
             countries.put(country.get("name").asText(), country);
         }
@@ -59,40 +56,40 @@ final class Facts {
         }
     }
 
+    /** The facts about the countries of the built-in catalog. */
+    static Facts aboutBuiltIn() {
+        return new Facts("geography.json", false);
+    }
+
+    /** The facts about the countries of the world. */
+    static Facts aboutWorld() {
+        return new Facts("world.json", true);
+    }
+
     /**
      * A catalog of the same countries and cities, with what the facts say about them.
      *
      * @param catalog one that comes with Populace, or a part of it
-     * @throws IllegalArgumentException if there are no facts about one of its cities
+     * @throws IllegalStateException if there are no facts about one of its cities
      */
-    static Catalog about(Catalog catalog) {
-        List<Country> countries = catalog.geography().countries();
-        for (String file : List.of(BUILT_IN, WORLD)) {
-            Facts facts = new Facts(file);
-            if (countries.stream().allMatch(facts::know)) {
-                return catalog.with(
-                        new GeoCatalog(countries.stream().map(facts::country).toList()));
-            }
-        }
-        throw new IllegalArgumentException("there must be facts about all cities");
-    }
-
-    private boolean know(Country country) {
-        return country.cities().stream()
-                .allMatch(city -> candidates(country, city).size() == 1);
+    Catalog instead(Catalog catalog) {
+        return catalog.with(new GeoCatalog(
+                catalog.geography().countries().stream().map(this::country).toList()));
     }
 
     private JsonNode known(Country country) {
         return countries.getOrDefault(country.name(), MissingNode.getInstance());
     }
 
-    private List<JsonNode> candidates(Country country, City city) {
-        JsonNode cities = known(country).path("cities");
-        return StreamSupport.stream(cities.spliterator(), false)
-                .filter(known -> known.get("name").asText().equals(city.name()))
-                .filter(known -> !known.has("region")
-                        || known.get("region").asText().equals(Objects.toString(city.region(), "")))
-                .toList();
+    private JsonNode known(Country country, City city) {
+        for (JsonNode known : known(country).path("cities")) {
+            if (known.get("name").asText().equals(city.name())
+                    && (!known.has("region")
+                            || known.get("region").asText().equals(Objects.toString(city.region(), "")))) {
+                return known;
+            }
+        }
+        throw new IllegalStateException("there are no facts about the city: " + country.name() + ", " + city.name());
     }
 
     private Country country(Country country) {
@@ -103,14 +100,14 @@ final class Facts {
                 country.locale(),
                 known.get("calling_code").asText(),
                 country.weight(),
-                isWorld ? new PostCodeForm(known.path("post_code").asText()) : country.postCodeForm(),
+                hasForms ? new PostCodeForm(known.path("post_code").asText()) : country.postCodeForm(),
                 List.of(),
                 country.mobilePlans(),
                 country.cities().stream().map(city -> city(country, city)).toList());
     }
 
     private City city(Country country, City city) {
-        JsonNode known = candidates(country, city).get(0);
+        JsonNode known = known(country, city);
         return new City(
                 city.name(),
                 city.region(),

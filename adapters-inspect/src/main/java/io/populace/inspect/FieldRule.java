@@ -7,11 +7,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A rule on some fields of a record. A record without one of them breaks it.
+ * A rule on some fields of a record. A record without one of them breaks it, unless the shape of the records lacks it: then none is
+ * judged.
  *
  * @param fields the field that is checked, then those it must fit
  * @param judge called only for records with all these fields
- * @param missing names of those of the fields that the records should not have
+ * @param missing names of those of the fields that the shape of the records lacks
  */
 record FieldRule(
         String name, String sentence, List<Field> fields, Function<UserRecord, Verdict> judge, List<String> missing)

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inspection {
 
-    /** The fields without duplicates. */
+    /** The fields whose values must be unique. */
     private static final List<Field> UNIQUE =
             List.of(Field.USER_ID, Field.USER_NAME, Field.EMAIL_ADDRESS, Field.UUID, Field.INDEX);
+
+    /** As many as the standard record has, so that they fit into a small heap. */
+    private static final int MOST_COUNTERS = 4;
 
     private final Shape shape;
 
@@ -43,21 +46,32 @@ public final class Inspection {
      * @param catalog what the users were drawn from
      * @param fields paths of the fields, such as {@code address.city}, by their names in the record, in its order; a dot in a
      *     name is behind an object that the field is in
-     * @throws IllegalArgumentException if a field is unknown, or has two names
+     * @throws IllegalArgumentException if there is no field, one is unknown, or one has two names
      */
     public Inspection(Catalog catalog, Map<String, String> fields) {
         this(catalog, Shape.of(fields), DuplicateCounter.EXACT, Sketch.CAPACITY);
     }
 
     /**
-     * An inspection of users of a catalog that comes with Populace, or of a part of it: by the countries and cities of its own
-     * copy of the facts.
+     * An inspection of users of the built-in catalog by facts about its cities, not by the catalog.
      *
+     * @param catalog the built-in catalog, or a part of it
      * @param fields as above
-     * @throws IllegalArgumentException likewise, and if there are no facts about a city of the catalog
+     * @throws IllegalArgumentException likewise
      */
-    public static Inspection byFacts(Catalog catalog, Map<String, String> fields) {
-        return new Inspection(Facts.about(catalog), fields);
+    public static Inspection ofBuiltIn(Catalog catalog, Map<String, String> fields) {
+        return new Inspection(Facts.aboutBuiltIn().instead(catalog), fields);
+    }
+
+    /**
+     * An inspection of users of the world by facts about its cities, not by the catalog.
+     *
+     * @param catalog the world, or a part of it
+     * @param fields as above
+     * @throws IllegalArgumentException likewise
+     */
+    public static Inspection ofWorld(Catalog catalog, Map<String, String> fields) {
+        return new Inspection(Facts.aboutWorld().instead(catalog), fields);
     }
 
     Inspection(Catalog catalog, Shape shape, int exactLimit, int sketchCapacity) {
@@ -67,7 +81,8 @@ public final class Inspection {
         fieldsWithoutRules = rules.fieldsWithoutRules();
         counters = UNIQUE.stream()
                 .filter(shape.fields()::contains)
-                .map(field -> new DuplicateCounter(field, exactLimit, sketchCapacity))
+                .limit(MOST_COUNTERS)
+                .map(field -> new DuplicateCounter(field, shape.name(field), exactLimit, sketchCapacity))
                 .toList();
     }
 

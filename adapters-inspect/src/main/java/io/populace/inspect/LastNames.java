@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Ends of last names that only women or only men have, by country. */
+/**
+ * Ends of last names that only women or only men have, by country: the endings that grammars of the languages give for family
+ * names, without those that other names have too. Foreigners and families with names of other languages are not judged.
+ */
 final class LastNames {
 
     private record Ends(Pattern ofWomen, Pattern ofMen) {
@@ -30,7 +33,7 @@ final class LastNames {
         put(new Ends("ienė|(?:ai|u|y)tė", "[ks]kas|ičius|[aė]nas|ūnas|onis|aitis"), "LT");
         put(new Ends(NONE, "iņš|ītis"), "LV");
         put(new Ends("dóttir", "sson"), "IS");
-        // Genitives are of both, but those of -όπουλος are of women only.
+        // A genitive such as Λεωνίδου may be a man's name too; only -οπούλου is always a woman's.
         put(new Ends("οπούλου", "(?<![υω])ς"), "CY", "GR");
     }
 

@@ -46,18 +46,13 @@ final class PhoneNumbers {
      * neither the number nor its beginning is valid.
      */
     static boolean isNobodys(String text, @Nullable Country country) {
-        if (!E164.matcher(text).matches() || (country != null && !text.startsWith("+" + country.callingCode()))) {
-            return false;
-        }
-        try {
-            PhoneNumber number = PLANS.parse(text, NO_REGION);
-            boolean another = !PLANS.format(number, PhoneNumberFormat.E164).equals(text); // without a trunk prefix
-            return another
-                    || ReservedNumbers.contain(text)
-                    || (!PLANS.isValidNumber(number) && !PLANS.truncateTooLongNumber(number));
-        } catch (NumberParseException e) {
-            return false;
-        }
+        return E164.matcher(text).matches()
+                && (country == null || text.startsWith("+" + country.callingCode()))
+                && (ReservedNumbers.contain(text)
+                        || is(
+                                text,
+                                null,
+                                number -> !PLANS.isValidNumber(number) && !PLANS.truncateTooLongNumber(number)));
     }
 
     private static boolean is(String text, @Nullable Country country, Predicate<PhoneNumber> rule) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.populace.domain.Excerpt;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Reads one record. If the record is not a valid user, reads what it has. */
 final class RecordReader {
@@ -13,6 +15,7 @@ final class RecordReader {
     private final Shape shape;
     private final long lineBefore;
     private final UserRecord record;
+    private final Set<Shape.Members> objects = new HashSet<>();
 
     private RecordReader(JsonParser parser, Shape shape, Place start) {
         this.parser = parser;
@@ -51,6 +54,9 @@ final class RecordReader {
                 readField(field, token);
             } else if (object == null) {
                 record.addFault(line(), "unknown key: " + path + key);
+                parser.skipChildren();
+            } else if (!objects.add(object)) {
+                record.addFault(line(), "duplicate key: " + path + key);
                 parser.skipChildren();
             } else if (token == JsonToken.START_OBJECT) {
                 readObject(object, path + key + ".");

@@ -11,7 +11,7 @@ interface Rule {
     /** The rule in words. */
     String sentence();
 
-    /** The names of the fields that it needs and the records should not have; if there is one, no record is judged. */
+    /** The names of fields that the rule needs and the shape of the records lacks; if there is one, no record is judged. */
     List<String> missing();
 
     Verdict judge(UserRecord record);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +56,18 @@ final class Shape {
             }
             members.add(name, field);
         });
-        nullable = !fields.equals(standardNames());
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("no field given");
+        }
+        nullable = !List.copyOf(fields.entrySet())
+                .equals(List.copyOf(standardNames().entrySet()));
     }
 
     /**
      * The record with these fields.
      *
-     * @param fields their paths by the names in the record, which have a dot behind each object that they are in
-     * @throws IllegalArgumentException if a field is unknown, or given twice
+     * @param fields their paths by the names in the record, in its order; a name has a dot behind each object that it is in
+     * @throws IllegalArgumentException if there is no field, one is unknown, or one is given twice
      */
     static Shape of(Map<String, String> fields) {
         return new Shape(fields);
@@ -91,7 +96,7 @@ final class Shape {
         return members;
     }
 
-    /** Whether a value that is not there is null. In the standard record it is an empty text. */
+    /** Whether a value that is not there is null. In the standard record, whose fields are in one order, it is an empty text. */
     boolean isNullable() {
         return nullable;
     }

@@ -15,7 +15,7 @@ class DuplicateCounterTest {
 
     @Test
     void countsExactlyUpToTheLimit() {
-        DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, 100, ENOUGH);
+        DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, "user_name", 100, ENOUGH);
         addUsers(counter, 0, 100);
         addUsers(counter, 10, 14);
         DuplicateResult result = counter.result();
@@ -25,7 +25,7 @@ class DuplicateCounterTest {
 
     @Test
     void countsByASketchAboveTheLimit() {
-        DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, 100, ENOUGH);
+        DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, "user_name", 100, ENOUGH);
         addUsers(counter, 0, 5_000);
         assertEquals(new DuplicateResult("user_name", 5_000, 0, 0, false, true, List.of()), counter.result());
         addUsers(counter, 4_000, 4_001);
@@ -36,7 +36,7 @@ class DuplicateCounterTest {
 
     @Test
     void switchesToTheSketchWithTheFirstValueAboveTheLimit() {
-        DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, 100, ENOUGH);
+        DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, "user_name", 100, ENOUGH);
         addUsers(counter, 0, 100);
         addUsers(counter, 0, 100);
         assertTrue(counter.result().exact());
@@ -47,7 +47,7 @@ class DuplicateCounterTest {
 
     @Test
     void subtractsTheFalsePositivesOfAnOverfullSketch() {
-        DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, 100, 1 << 14);
+        DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, "user_name", 100, 1 << 14);
         addUsers(counter, 0, 100_000);
         DuplicateResult result = counter.result();
         assertTrue(result.margin() > 100, result.toString());
@@ -58,7 +58,7 @@ class DuplicateCounterTest {
 
     @Test
     void findsManyDuplicatesInAnOverfullSketch() {
-        DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, 100, 1 << 14);
+        DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, "user_name", 100, 1 << 14);
         addUsers(counter, 0, 48_000);
         addUsers(counter, 0, 24_000);
         DuplicateResult result = counter.result();
@@ -70,7 +70,7 @@ class DuplicateCounterTest {
 
     @Test
     void keepsCertainDuplicatesInAnOverfullSketch() {
-        DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, 100, 1 << 14);
+        DuplicateCounter counter = new DuplicateCounter(Field.USER_NAME, "user_name", 100, 1 << 14);
         addUsers(counter, 0, 50);
         addUsers(counter, 7, 8);
         addUsers(counter, 50, 100_000);
@@ -81,7 +81,7 @@ class DuplicateCounterTest {
 
     @Test
     void ignoresRecordsWithoutTheField() {
-        DuplicateCounter counter = new DuplicateCounter(Field.EMAIL_ADDRESS, 100, ENOUGH);
+        DuplicateCounter counter = new DuplicateCounter(Field.EMAIL_ADDRESS, "user_name", 100, ENOUGH);
         addUsers(counter, 0, 3);
         assertEquals(0, counter.result().values());
         assertTrue(counter.result().holds());

@@ -20,7 +20,7 @@ class FactsTest {
 
     @Test
     void replaceWhatACatalogSaysOfItsCities() {
-        City paris = about(country("France", "Paris", "Île-de-France"));
+        City paris = about(Facts.aboutWorld(), country("France", "Paris", "Île-de-France"));
         assertEquals(new PhonePlan("1", 8, "23456789"), paris.phonePlan());
         assertEquals("75001", paris.postalDistricts().get(0));
         Location location = paris.location();
@@ -29,30 +29,43 @@ class FactsTest {
 
     @Test
     void giveACityHalfTheWayToTheNearest() {
-        Location paris = about(country("France", "Paris", "Île-de-France")).location();
-        Location rouen = about(country("France", "Rouen", "Normandy")).location();
+        Location paris = about(Facts.aboutWorld(), country("France", "Paris", "Île-de-France"))
+                .location();
+        Location rouen = about(Facts.aboutWorld(), country("France", "Rouen", "Normandy"))
+                .location();
         assertEquals(true, paris != null && rouen != null && paris.distanceTo(rouen) > paris.radius() + rouen.radius());
     }
 
     @Test
     void ofTheBuiltInCountriesAreTheirOwn() {
-        City city = about(country("UK", "London", "England"));
+        City city = about(Facts.aboutBuiltIn(), country("UK", "London", "England"));
         assertEquals("E1", city.postalDistricts().get(0));
         assertEquals(new PhonePlan("20", 8, "378"), city.phonePlan());
+    }
+
+    /** Both have Berlin; only the world's facts have 11011, of the offices of the state. */
+    @Test
+    void areThoseOfTheCatalog() {
+        Country germany = country("Germany", "Berlin", "State of Berlin");
+        assertEquals(
+                false, about(Facts.aboutBuiltIn(), germany).postalDistricts().contains("11011"));
+        assertEquals(true, about(Facts.aboutWorld(), germany).postalDistricts().contains("11011"));
     }
 
     @Test
     void areRequired() {
         assertEquals(
-                "there must be facts about all cities",
-                assertThrows(IllegalArgumentException.class, () -> about(country("France", "Atlantis", null)))
+                "there are no facts about the city: France, Atlantis",
+                assertThrows(
+                                IllegalStateException.class,
+                                () -> about(Facts.aboutWorld(), country("France", "Atlantis", null)))
                         .getMessage());
     }
 
-    private static City about(Country country) {
+    private static City about(Facts facts, Country country) {
         Catalog catalog = new Catalog(
                 new GeoCatalog(List.of(country)), SystemTripletCatalog.uniform(List.of("x")), AgeRange.ADULTS);
-        return Facts.about(catalog).geography().countries().get(0).cities().get(0);
+        return facts.instead(catalog).geography().countries().get(0).cities().get(0);
     }
 
     private static Country country(String name, String city, @Nullable String region) {

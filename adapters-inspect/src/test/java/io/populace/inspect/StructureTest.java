@@ -60,6 +60,15 @@ class StructureTest {
     }
 
     @Test
+    void isBrokenByADuplicateObject() throws IOException {
+        String user = Users.lines().get(0).replace("\"address\":", "\"address\":{},\"address\":");
+        JsonNode report = Users.report(user);
+        assertEquals(
+                "duplicate key: address",
+                Users.rule(report, "structure").at("/examples/0/value").asText());
+    }
+
+    @Test
     void isBrokenByARecordInTheEmptyKey() throws IOException {
         JsonNode report = Users.report("{\"\":" + Users.lines().get(0) + "}");
         assertEquals(19, Users.rules(report, "broken").size());
