@@ -16,7 +16,7 @@ public record LocalUse(String language) {
      * The languages that write the last name first: Hungarian, and those that Unicode's CLDR lists as surnameFirst in the
      * nameOrderLocales of its person names.
      */
-    private static final Set<String> LAST_NAME_FIRST = Set.of("hu", "ja", "ko", "zh");
+    private static final Set<String> LAST_NAME_FIRST = Set.of("hu", "ja", "ko", "vi", "yue", "zh");
 
     /**
      * Titles by language as letters and forms have them, that of women first. They stand before the name, but behind it in

@@ -19,7 +19,7 @@ class LocalUseTest {
         "ja-JP, true",
         "ko-KR, true",
         "zh-TW, true",
-        "vi, false",
+        "vi, true",
         "de, false",
         "en-GB, false",
         "und, false"
