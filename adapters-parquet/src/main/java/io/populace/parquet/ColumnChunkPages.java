@@ -1,5 +1,6 @@
 package io.populace.parquet;
 
+import io.populace.generation.drawing.DraftBatch;
 import io.populace.generation.drawing.UserDraft;
 import io.populace.generation.encoding.Utf8Buffer;
 import org.apache.parquet.format.DataPageHeader;
@@ -24,11 +25,13 @@ abstract class ColumnChunkPages {
         levels = nullable ? new DefinitionLevels() : null;
     }
 
-    /** Adds what a user has to the page. */
-    final void add(UserDraft user) {
-        boolean isPresent = addValue(user);
-        if (levels != null) {
-            levels.add(isPresent);
+    /** Adds what users have to the page. */
+    final void add(DraftBatch users) {
+        for (int i = 0; i < users.size(); i++) {
+            boolean isPresent = addValue(users.get(i));
+            if (levels != null) {
+                levels.add(isPresent);
+            }
         }
     }
 

@@ -1,12 +1,12 @@
 package io.populace.parquet;
 
 import io.populace.domain.IndexRange;
-import io.populace.generation.drawing.UserDraft;
+import io.populace.generation.drawing.DraftBatch;
 import io.populace.generation.encoding.BlockEncoder;
 import io.populace.generation.encoding.Utf8Buffer;
 
 /**
- * Makes row groups. Users are drawn in order, each adding a value to the page of each column; the pages of a column wait until
+ * Makes row groups. Users are drawn in order, and a batch of them adds its values to the page of each column; the pages of a column wait until
  * the row group is full, as a column's pages lie together.
  */
 final class RowGroupEncoder implements BlockEncoder {
@@ -21,7 +21,7 @@ final class RowGroupEncoder implements BlockEncoder {
     private final ColumnChunkPages[] columns;
     private final PageCompressor[] compressors;
     private final PageCompressor compressor;
-    private final UserDraft draft = new UserDraft();
+    private final DraftBatch batch = new DraftBatch();
 
     RowGroupEncoder(ParquetRun run, PageCompressor compressor) {
         this.run = run;
@@ -47,10 +47,10 @@ final class RowGroupEncoder implements BlockEncoder {
     }
 
     private void encodePages(long start, int users) {
-        for (int i = 0; i < users; i++) {
-            run.drawer().draw(start + i, draft);
+        for (int done = 0; done < users; done += batch.size()) {
+            batch.draw(run.drawer(), start + done, users - done);
             for (ColumnChunkPages column : columns) {
-                column.add(draft);
+                column.add(batch);
             }
         }
         for (int i = 0; i < columns.length; i++) {

@@ -1,5 +1,6 @@
 package io.populace.spark;
 
+import io.populace.generation.drawing.DraftBatch;
 import io.populace.generation.drawing.UserDraft;
 import org.apache.spark.sql.types.DataType;
 
@@ -8,6 +9,13 @@ abstract class LeafVector extends TypedVector {
 
     LeafVector(DataType type) {
         super(type);
+    }
+
+    /** Adds the values of users. */
+    final void add(DraftBatch users) {
+        for (int i = 0; i < users.size(); i++) {
+            add(users.get(i));
+        }
     }
 
     /** Adds the value of a user, or that there is none; at most {@value UserBatchReader#USERS}. Allocates nothing. */

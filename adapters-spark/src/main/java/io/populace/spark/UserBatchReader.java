@@ -1,6 +1,6 @@
 package io.populace.spark;
 
-import io.populace.generation.drawing.UserDraft;
+import io.populace.generation.drawing.DraftBatch;
 import io.populace.generation.drawing.UserDrawer;
 import org.apache.spark.sql.connector.read.PartitionReader;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
@@ -14,7 +14,7 @@ final class UserBatchReader implements PartitionReader<ColumnarBatch> {
     private final UserDrawer drawer;
     private final LeafVector[] leaves;
     private final ColumnarBatch batch;
-    private final UserDraft draft = new UserDraft();
+    private final DraftBatch drafts = new DraftBatch();
     private final long end;
     private long next;
 
@@ -49,10 +49,10 @@ final class UserBatchReader implements PartitionReader<ColumnarBatch> {
         for (LeafVector leaf : leaves) {
             leaf.clear();
         }
-        for (int i = 0; i < users; i++) {
-            drawer.draw(next + i, draft);
+        for (int done = 0; done < users; done += drafts.size()) {
+            drafts.draw(drawer, next + done, users - done);
             for (LeafVector leaf : leaves) {
-                leaf.add(draft);
+                leaf.add(drafts);
             }
         }
     }
