@@ -126,7 +126,7 @@ class FolderTest {
                 read("_recipe.json").replaceFirst("\"data_version\": \\d+", "\"data_version\": 1"));
 
         String error = folder
-                + "_recipe.json has data version 1, but this populace makes users of data version 4, which" + " differ";
+                + "_recipe.json has data version 1, but this populace makes users of data version 5, which" + " differ";
         assertFailed(error, "-n", "10", "-s", "1");
         Run verified = Run.of("verify", folder);
         assertEquals("populace: " + error + "\n", verified.err());
@@ -313,7 +313,7 @@ class FolderTest {
                 run.err()
                         .matches("\\{\"output\":\"" + folder
                                 + "\",\"parts\":1,\"parts_skipped\":0,\"users\":1000,\"bytes\":" + bytes
-                                + ",\"seconds\":[0-9.E-]+,\"recipe\":\\{\"data_version\":4,\"seed\":42,\"start\":0,"
+                                + ",\"seconds\":[0-9.E-]+,\"recipe\":\\{\"data_version\":5,\"seed\":42,\"start\":0,"
                                 + "\"count\":2500,\"part_users\":1000,\"options\":\\{\"--format\":\"ndjson\"}}}\n"),
                 run.err());
         Run toStandardOutput = Run.done("generate", "-n", "10", "-s", "42", "--json");

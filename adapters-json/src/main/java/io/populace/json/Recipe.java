@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * {
- *   "data_version": 4,
+ *   "data_version": 5,
  *   "seed": 42,
  *   "start": 0,
  *   "count": 1000000,

@@ -18,7 +18,7 @@ class RecipeTest {
 
     private static final String PLAIN = """
             {
-              "data_version": 4,
+              "data_version": 5,
               "seed": -42,
               "start": 7,
               "count": 1000000,
@@ -62,7 +62,7 @@ class RecipeTest {
                 "'\"seed\"'             | '\"sed\"'           | 'sed is not one of data_version, seed, start, count, part_users, options, catalog'",
                 "'\"start\": 7'         | '\"start\": -7'     | start must be >= 0: -7",
                 "'\"age,id=user_id\"'   | 7                      | options.--fields must be text: 7",
-                "'\"data_version\": 4'  | '\"data_version\": 2.5' | data_version must be a whole number: 2.5",
+                "'\"data_version\": 5'  | '\"data_version\": 2.5' | data_version must be a whole number: 2.5",
                 "'\"options\"'          | '\"catalog\": {}, \"options\"' | countries is missing"
             })
     void saysWhatIsWrong(String part, String replacement, String message) {
@@ -93,13 +93,13 @@ class RecipeTest {
 
         assertEquals(
                 "{\"output\":\"users/\",\"parts\":3,\"parts_skipped\":2,\"users\":600000,\"bytes\":123456789,"
-                        + "\"seconds\":1.235,\"recipe\":{\"data_version\":4,\"seed\":-42,\"start\":7,\"count\":1000000,"
+                        + "\"seconds\":1.235,\"recipe\":{\"data_version\":5,\"seed\":-42,\"start\":7,\"count\":1000000,"
                         + "\"part_users\":200000,\"options\":{\"--format\":\"csv\"}}}",
                 summary.toJson());
     }
 
     private static Recipe plain(Map<String, String> options) {
-        return new Recipe(4, -42, IndexRange.ofCount(7, 1_000_000), 200_000, options, null);
+        return new Recipe(5, -42, IndexRange.ofCount(7, 1_000_000), 200_000, options, null);
     }
 
     private static String text(Recipe recipe) {

@@ -114,7 +114,7 @@ class ParquetJavaTest {
                     "seed 42, naïve",
                     reader.getFileMetaData().getKeyValueMetaData().get("populace.recipe"));
             assertEquals(
-                    "populace version 4 (build data)", reader.getFileMetaData().getCreatedBy());
+                    "populace version 5 (build data)", reader.getFileMetaData().getCreatedBy());
         }
         try (ParquetFileReader reader = open(write(POPULATION, ParquetFormat.standard(), IndexRange.of(0, 3)))) {
             assertNull(reader.getFileMetaData().getKeyValueMetaData().get("populace.recipe"));

@@ -171,7 +171,7 @@ class UserStreamTest {
     @Test
     void keepsItsIndexAndItsFingerprintAsJson() {
         assertEquals(
-                "{\"index\":5,\"stream\":\"cd79f6dc91bd9202\"}",
+                "{\"index\":5,\"stream\":\"b93b2f9e79092dfa\"}",
                 stream(Map.of("count", "9", "start", "5", "fields", "age,at.city=address.city"))
                         .initialOffset()
                         .json());

@@ -11,7 +11,7 @@ import java.util.Set;
 public final class UserDrawer {
 
     /** Changes when, and only when, the same seed and catalog would give other users or other bytes. */
-    public static final int DATA_VERSION = 4;
+    public static final int DATA_VERSION = 5;
 
     private final long seedKey;
     private final AddressDraw address;
