@@ -20,6 +20,7 @@ final class DeviceRules {
         Set<String> triplets = catalog.systemTriplets().entries().stream()
                 .map(entry -> entry.triplet().text())
                 .collect(Collectors.toSet());
+        boolean safe = catalog.safe();
         return List.of(
                 FieldRule.of(
                         "index",
@@ -28,8 +29,16 @@ final class DeviceRules {
                         text -> INDEX.matcher(text).matches()),
                 FieldRule.of("user_id", "user_id is a random UUID", Field.USER_ID, Uuids::isRandom),
                 FieldRule.of("uuid", "UUID of device is a random UUID", Field.UUID, Uuids::isRandom),
-                ipv4(catalog.safe()),
-                ipv6(catalog.safe()),
+                FieldRule.of(
+                        "ipv4_address",
+                        "IPv4 address is " + (safe ? "one of documentation" : "public unicast"),
+                        Field.IPV4_ADDRESS,
+                        safe ? Ipv4Addresses::isOfDocumentation : Ipv4Addresses::isPublicUnicast),
+                FieldRule.of(
+                        "ipv6_address",
+                        "IPv6 address is " + (safe ? "one of documentation" : "global unicast"),
+                        Field.IPV6_ADDRESS,
+                        safe ? Ipv6Addresses::isCanonicalOfDocumentation : Ipv6Addresses::isCanonicalGlobalUnicast),
                 FieldRule.of(
                         "mac_address",
                         "MAC address is unicast and local",
@@ -37,33 +46,5 @@ final class DeviceRules {
                         text -> LOCAL_MAC_ADDRESS.matcher(text).matches()),
                 FieldRule.of(
                         "system_triplet", "system triplet is in catalog", Field.SYSTEM_TRIPLET, triplets::contains));
-    }
-
-    private static FieldRule ipv4(boolean safe) {
-        return safe
-                ? FieldRule.of(
-                        "ipv4_address",
-                        "IPv4 address is one of documentation",
-                        Field.IPV4_ADDRESS,
-                        Ipv4Addresses::isOfDocumentation)
-                : FieldRule.of(
-                        "ipv4_address",
-                        "IPv4 address is public unicast",
-                        Field.IPV4_ADDRESS,
-                        Ipv4Addresses::isPublicUnicast);
-    }
-
-    private static FieldRule ipv6(boolean safe) {
-        return safe
-                ? FieldRule.of(
-                        "ipv6_address",
-                        "IPv6 address is one of documentation",
-                        Field.IPV6_ADDRESS,
-                        Ipv6Addresses::isCanonicalOfDocumentation)
-                : FieldRule.of(
-                        "ipv6_address",
-                        "IPv6 address is global unicast",
-                        Field.IPV6_ADDRESS,
-                        Ipv6Addresses::isCanonicalGlobalUnicast);
     }
 }

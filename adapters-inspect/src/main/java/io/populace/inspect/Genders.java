@@ -1,12 +1,10 @@
 package io.populace.inspect;
 
 import io.populace.domain.Country;
+import io.populace.domain.Gender;
 
 /** Checks that names are of the gender of a user. */
 final class Genders {
-
-    static final String FEMALE = "female";
-    static final String MALE = "male";
 
     private interface Judge {
 
@@ -20,7 +18,7 @@ final class Genders {
     }
 
     static boolean isGender(String text) {
-        return text.equals(FEMALE) || text.equals(MALE);
+        return text.equals(Gender.FEMALE.toString()) || text.equals(Gender.MALE.toString());
     }
 
     Verdict judgeFirstName(UserRecord record) {

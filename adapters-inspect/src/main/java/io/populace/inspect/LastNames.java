@@ -1,5 +1,6 @@
 package io.populace.inspect;
 
+import io.populace.domain.Gender;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,8 @@ final class LastNames {
         }
         boolean woman = ends.ofWomen().matcher(lastName).matches();
         boolean man = ends.ofMen().matcher(lastName).matches();
-        return woman == man ? Verdict.NOT_JUDGED : Verdict.of(gender.equals(woman ? Genders.FEMALE : Genders.MALE));
+        return woman == man
+                ? Verdict.NOT_JUDGED
+                : Verdict.of(gender.equals((woman ? Gender.FEMALE : Gender.MALE).toString()));
     }
 }

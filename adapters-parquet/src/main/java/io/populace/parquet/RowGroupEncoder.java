@@ -6,8 +6,8 @@ import io.populace.generation.encoding.BlockEncoder;
 import io.populace.generation.encoding.Utf8Buffer;
 
 /**
- * Makes row groups. Users are drawn in order, and a batch of them adds its values to the page of each column; the pages of a column wait until
- * the row group is full, as a column's pages lie together.
+ * Makes row groups. Users are drawn in order, and a batch of them adds its values to the page of each column; the pages of a
+ * column wait until the row group is full, as a column's pages lie together.
  */
 final class RowGroupEncoder implements BlockEncoder {
 
