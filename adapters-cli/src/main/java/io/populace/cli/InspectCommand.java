@@ -61,10 +61,9 @@ final class InspectCommand {
                 arguments,
                 "Checks files of users, whoever made them. Prints one line per rule, with the first three violations.",
                 "%nA file is a JSON array or NDJSON, of any size, also compressed with gzip or zstd. A line that is not"
-                        + " JSON is reported, and the rest is checked. Duplicates are counted exactly (by 64-bit hashes) while a field has at most"
-                        + " 1,500,000 distinct values, then by a sketch that uses constant memory; the report says"
-                        + " which. It also says what could not be"
-                        + " judged.%n");
+                        + " JSON is reported, and the rest is checked. Duplicates are counted exactly (by 64-bit hashes)"
+                        + " while a field has at most 1,500,000 distinct values, then by a sketch that uses constant memory;"
+                        + " the report says which. It also says what could not be judged.%n");
         spec.usageMessage().autoWidth(true);
         return CommandSpecs.withExitCodes(
                 spec,
